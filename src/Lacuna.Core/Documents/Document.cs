@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Core.Documents;
+
+/// <summary>One published item, decoded, extracted and frozen.</summary>
+public sealed record Document
+{
+    private readonly string? _hash;
+
+    /// <summary>Identity over all versions: canonical URL, else the source's own id, else the path, else the hash.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What a reader reads, headline first, in Unicode NFC with LF line ends. Paragraphs are parted by a blank line. All spans point into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline as metadata; empty when there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Where the headline stands in <see cref="Text"/>, if it does.</summary>
+    public TextSpan? Headline { get; init; }
+
+    /// <summary>Channel that published it.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Canonical address, as text; never fetched.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>BCP 47 tag ("en", "zh-Hans"); null when unknown.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it says it was published.</summary>
+    public PublicationTime? Published { get; init; }
+
+    /// <summary>When it says it was last changed; kept apart from publication.</summary>
+    public PublicationTime? Modified { get; init; }
+
+    /// <summary>True when the text is a list of points taken from the original and not the original: absence from it proves nothing.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>File or address the bytes came from, for messages.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>What intake had to guess or leave out.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>Lower-case hexadecimal SHA-256 of <see cref="Text"/> as UTF-8.</summary>
+    public string ContentHash
+    {
+        get => _hash ?? HashOf(Text);
+        init => _hash = value;
+    }
+
+    /// <summary>This version of the item.</summary>
+    public DocumentVersion Version => new(Id, ContentHash);
+
+    /// <summary>The hash that names <paramref name="text"/>.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Evidences;
+
+namespace Lacuna.Findings.Comparing;
+
+/// <summary>One point of two accounts laid side by side.</summary>
+/// <param name="Id">Unique within the comparison: p1, p2 … in reading order of A, then of B.</param>
+/// <param name="Kind">How the accounts stand to each other on it.</param>
+public sealed record ComparisonPoint(string Id, PointKind Kind)
+{
+    /// <summary>The first account's words; empty when only B has the point.</summary>
+    public ImmutableArray<Evidence> InA { get; init; } = [];
+
+    /// <summary>The second account's words; empty when only A has the point.</summary>
+    public ImmutableArray<Evidence> InB { get; init; } = [];
+
+    /// <summary>The differences found, the weightiest first; empty unless <see cref="Kind"/> is Differs.</summary>
+    public ImmutableArray<Difference> Differences { get; init; } = [];
+
+    /// <summary>How near the two sides' words are in meaning, 0 to 1; for a one-sided point, how near the nearest words of the other side come.</summary>
+    public double Similarity { get; init; }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+
+namespace Lacuna.Reading;
+
+/// <summary>The ordered stages that turn a document into an annotated one.</summary>
+public sealed class ReadingLine
+{
+    private readonly ImmutableArray<IReadingStage> _stages;
+    private readonly ReadingContext _context;
+
+    /// <summary>A line of the given stages.</summary>
+    public ReadingLine(IEnumerable<IReadingStage> stages, ReadingContext context)
+    {
+        _stages = [.. stages];
+        _context = context;
+    }
+
+    /// <summary>The shipped line for English text.</summary>
+    public static ReadingLine CreateDefault() => new(
+        [
+            // new SegmentStage(), new MentionStage(), new ActorStage(), new TimeStage(),
+            // new AttributionStage(), new SpeakerStage(), new ActStage(), new ContactStage(), new AgendaStage(),
+        ],
+        new ReadingContext());
+
+    /// <summary>Reads one document. Safe to call from several threads.</summary>
+    public AnnotatedDocument Read(Document document)
+    {
+        var annotated = new AnnotatedDocument(document);
+        foreach (var stage in _stages)
+        {
+            annotated = stage.Read(annotated, _context);
+        }
+
+        return annotated;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Lacuna.Reading.Tests;
+
+public sealed class PlaceholderTests
+{
+    [Fact]
+    public void Builds() => Assert.True(true);
+}
