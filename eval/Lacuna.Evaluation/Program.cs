@@ -1,1 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using Lacuna.Evaluation;
+
+const string Usage = "usage: Lacuna.Evaluation [--set NAME [--path PATH]] [--json] [--verbose]";
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+string? name = null, path = null;
+bool json = false, verbose = false;
+for (var i = 0; i < args.Length; i++)
+{
+    switch (args[i])
+    {
+        case "--set" when i + 1 < args.Length: name = args[++i]; break;
+        case "--path" when i + 1 < args.Length: path = args[++i]; break;
+        case "--json": json = true; break;
+        case "--verbose": verbose = true; break;
+        default: return Fail($"unknown argument '{args[i]}'; {Usage}");
+    }
+}
+
+var chosen = EvaluationSets.All.Where(set => name is null || set.Name == name).ToList();
+if (chosen.Count == 0)
+{
+    return Fail($"no set '{name}'; there are: {string.Join(", ", EvaluationSets.All.Select(set => set.Name))}");
+}
+
+if (path is not null && name is null)
+{
+    return Fail($"--path needs --set; {Usage}");
+}
+
+var log = verbose ? Console.Error : TextWriter.Null;
+var values = new Dictionary<string, double>();
+var table = new FigureTable();
+foreach (var set in chosen)
+{
+    var at = path ?? (SharedFolder.Find() is { } shared ? Path.Combine(shared, set.DefaultPath) : null);
+    if (at is null || !Path.Exists(at))
+    {
+        var why = at is null ? $"no shared folder; set {SharedFolder.Variable} or pass --path" : $"{at} does not exist";
+        if (name is not null)
+        {
+            return Fail($"{set.Name}: {why}");
+        }
+
+        table.Skip(set.Name, why);
+        continue;
+    }
+
+    foreach (var figure in set.Run(at, log, CancellationToken.None))
+    {
+        values[name is null ? $"{set.Name}.{figure.Name}" : figure.Name] = Math.Round(figure.Value, 4);
+        table.Add(set.Name, figure);
+    }
+}
+
+if (json)
+{
+    Console.Out.WriteLine(JsonSerializer.Serialize(values));
+}
+else
+{
+    table.WriteTo(Console.Out);
+}
+
 return 0;
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 2;
+}

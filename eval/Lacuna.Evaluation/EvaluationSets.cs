@@ -1,0 +1,9 @@
+namespace Lacuna.Evaluation;
+
+/// <summary>Every set, in the order in which the table prints them.</summary>
+internal static class EvaluationSets
+{
+    public static IReadOnlyList<IEvaluationSet> All { get; } =
+    [
+    ];
+}
