@@ -1,3 +1,5 @@
+using Lacuna.Evaluation.Sets;
+
 namespace Lacuna.Evaluation;
 
 /// <summary>Every set, in the order in which the table prints them.</summary>
@@ -5,5 +7,6 @@ internal static class EvaluationSets
 {
     public static IReadOnlyList<IEvaluationSet> All { get; } =
     [
+        new FoundingSet(),
     ];
 }

@@ -1,0 +1,37 @@
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Evaluation.Sets;
+
+/// <summary>How far two sets of spans cover the same tokens.</summary>
+internal static class SpanOverlap
+{
+    /// <summary>F1 over the word and number tokens that each side covers; marks do not count. 0 when either covers none.</summary>
+    public static double TokenF1(AnnotatedDocument read, IEnumerable<TextSpan> left, IEnumerable<TextSpan> right)
+    {
+        var (ours, theirs) = (Tokens(read, left), Tokens(read, right));
+        var common = ours.Count(theirs.Contains);
+        return common == 0 ? 0 : 2.0 * common / (ours.Count + theirs.Count);
+    }
+
+    /// <summary>True when the two share a word or number token.</summary>
+    public static bool Touch(AnnotatedDocument read, TextSpan? left, TextSpan? right) =>
+        left is { } one && right is { } other && TokenF1(read, [one], [other]) > 0;
+
+    private static HashSet<int> Tokens(AnnotatedDocument read, IEnumerable<TextSpan> spans)
+    {
+        var tokens = new HashSet<int>();
+        foreach (var span in spans)
+        {
+            for (var i = read.TokenAt(span.Start); i < read.Tokens.Length && read.Tokens[i].Start < span.End; i++)
+            {
+                if (read.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    tokens.Add(i);
+                }
+            }
+        }
+
+        return tokens;
+    }
+}
