@@ -1,0 +1,46 @@
+using FastBertTokenizer;
+
+namespace Lacuna.Models;
+
+/// <summary>Cuts text into the word pieces that the network knows.</summary>
+/// <remarks>FastBertTokenizer and not Microsoft.ML.Tokenizers 2.0.1: the latter drops "$", "|", "&lt;" and other signs that BERT keeps, and throws on lone surrogates.</remarks>
+internal sealed class WordPieces
+{
+    /// <summary>Pieces that every sentence has besides its own: one before, one after.</summary>
+    public const int Marks = 2;
+
+    private readonly BertTokenizer _tokenizer;
+
+    private WordPieces(BertTokenizer tokenizer) => _tokenizer = tokenizer;
+
+    /// <exception cref="ModelMissingException">No readable vocabulary at <paramref name="path"/>.</exception>
+    public static WordPieces Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new ModelMissingException(path);
+        }
+
+        var tokenizer = new BertTokenizer();
+        using var reader = File.OpenText(path);
+        try
+        {
+            tokenizer.LoadVocabulary(reader, convertInputToLowercase: true);
+        }
+        catch (Exception damaged) when (damaged is ArgumentException or InvalidOperationException or InvalidDataException)
+        {
+            throw new ModelMissingException(path, damaged);
+        }
+
+        return new WordPieces(tokenizer);
+    }
+
+    /// <summary>Ids of the pieces of <paramref name="text"/> between the two marks, at most <paramref name="limit"/> in all. Safe to call from several threads.</summary>
+    public long[] Encode(string text, int limit)
+    {
+        var ids = new long[limit];
+        Span<long> mask = stackalloc long[limit];
+        var count = _tokenizer.Encode(text, ids, mask);
+        return ids[..count];
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Lacuna.Models.Tests;
+
+public sealed class WordPiecesTests
+{
+    private const long Start = 101, End = 102, Unknown = 100;
+
+    private static readonly WordPieces Pieces = WordPieces.Open(Path.Combine(AppContext.BaseDirectory, "models", "sentence-encoder.vocab.txt"));
+
+    [Theory]
+    [InlineData("", new[] { Start, End })]
+    [InlineData(" \t\r\n", new[] { Start, End })]
+    [InlineData("Hello there", new[] { Start, 7592, 2045, End })]
+    [InlineData("$1 billion", new[] { Start, 1002, 1015, 4551, End })]
+    [InlineData("21st/PRC", new[] { Start, 7398, 1013, 26141, End })]
+    [InlineData("São Paulo", new[] { Start, 7509, 9094, End })]
+    [InlineData("\ud83d", new[] { Start, End })]
+    [InlineData("a\ud83d b", new[] { Start, 1037, 1038, End })]
+    [InlineData("x\0y \ufffd z", new[] { Start, 1060, 2100, 1062, End })]
+    [InlineData("👩‍👩‍👧 ok", new[] { Start, Unknown, 7929, End })]
+    public void Text_is_cut_into_the_pieces_of_BERT(string text, long[] expected) =>
+        EveryCulture.Check(() => Assert.Equal(expected, Pieces.Encode(text, 64)));
+
+    [Fact]
+    [SuppressMessage("Globalization", "CA1308", Justification = "BERT lower-cases.")]
+    public void Case_does_not_matter_under_any_culture() => EveryCulture.Check(() =>
+        Assert.Equal(Pieces.Encode("visit in tirana", 64), Pieces.Encode("VISIT IN TIRANA", 64)));
+
+    [Fact]
+    public void A_text_over_the_limit_keeps_its_beginning_and_both_marks()
+    {
+        var ids = Pieces.Encode(string.Join(' ', Enumerable.Repeat("peace", 1000)), 256);
+        Assert.Equal(256, ids.Length);
+        Assert.Equal(Start, ids[0]);
+        Assert.Equal(End, ids[^1]);
+    }
+
+    [Fact]
+    public void A_word_over_the_limit_does_not_break()
+    {
+        var ids = Pieces.Encode(new string('a', 100_000), 32);
+        Assert.InRange(ids.Length, 2, 32);
+        Assert.Equal(End, ids[^1]);
+    }
+
+    [Fact]
+    public void Several_threads_get_the_same_ids()
+    {
+        var expected = Pieces.Encode("The two sides agreed to talk.", 64);
+        Parallel.For(0, 2000, _ => Assert.Equal(expected, Pieces.Encode("The two sides agreed to talk.", 64)));
+    }
+
+    [Fact]
+    public void A_missing_vocabulary_is_named_in_one_line()
+    {
+        var error = Assert.Throws<ModelMissingException>(() => WordPieces.Open("/nowhere/vocab.txt"));
+        Assert.Equal("model file not found: /nowhere/vocab.txt", error.Message);
+    }
+
+    [Fact]
+    public void A_vocabulary_without_the_marks_is_named_in_one_line()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "one\ntwo\n");
+        var error = Assert.Throws<ModelMissingException>(() => WordPieces.Open(path));
+        Assert.StartsWith("model file cannot be read", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_text_is_cut_within_the_limit() => CsCheck.Check.Sample(CsCheck.Gen.String, text =>
+    {
+        var ids = Pieces.Encode(text, 16);
+        Assert.InRange(ids.Length, 2, 16);
+        Assert.Equal(Start, ids[0]);
+        Assert.Equal(End, ids[^1]);
+    });
+}
