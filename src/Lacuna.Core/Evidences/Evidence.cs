@@ -22,4 +22,11 @@ public sealed record Evidence(DocumentVersion Of, TextSpan At, string Exact, str
         var after = Math.Min(text.Length, span.End + ContextLength);
         return new Evidence(document.Version, span, span.In(text), text[before..span.Start], text[span.End..after]);
     }
+
+    /// <summary>Finds these words again in <paramref name="text"/>, such as a later version of the page. Never a silent guess: a lookalike is no find.</summary>
+    public EvidenceLocation Locate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EvidenceLocator.Locate(this, text);
+    }
 }
