@@ -8,5 +8,6 @@ internal static class EvaluationSets
     public static IReadOnlyList<IEvaluationSet> All { get; } =
     [
         new FoundingSet(),
+        new HeadlinesSet(),
     ];
 }

@@ -1,0 +1,60 @@
+namespace Lacuna.Models.Words;
+
+/// <summary>Cuts text into words for counting and comparing: runs of letters and digits. Hyphens part words, so that "military-political" meets "political".</summary>
+public static class WordSplitter
+{
+    /// <summary>The words of <paramref name="text"/> in order. "U.S." is one word; a possessive "'s" belongs to none.</summary>
+    public static List<Word> Split(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<Word>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = EndOfWord(text, at);
+            var written = text.AsSpan(at, end - at);
+            words.Add(new Word(at, end - at, StemOf(written), char.IsUpper(written[0])));
+            at = SkipPossessive(text, end);
+        }
+
+        return words;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text, at, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A separator inside a number ("1,500") or a stop inside initials ("U.S").</summary>
+    private static bool IsInner(string text, int start, int at) =>
+        at + 1 < text.Length &&
+        ((text[at] is '.' or ',' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])) ||
+         (text[at] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && char.IsAsciiLetterUpper(text[at + 1]) && (at - start == 1 || text[at - 2] == '.')));
+
+    private static int SkipPossessive(string text, int end) =>
+        end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] is 's' or 'S' &&
+        (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2]))
+            ? end + 2
+            : end;
+
+    private static string StemOf(ReadOnlySpan<char> written)
+    {
+        if (char.IsAsciiDigit(written[0]))
+        {
+            return written.ToString().Replace(",", "", StringComparison.Ordinal);
+        }
+
+        return written.Contains('.') ? written.ToString().Replace(".", "", StringComparison.Ordinal).ToLowerInvariant() : Stemmer.Stem(written);
+    }
+}
