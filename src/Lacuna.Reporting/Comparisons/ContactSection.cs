@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+using Lacuna.Findings.Comparing;
+using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
+
+namespace Lacuna.Reporting.Comparisons;
+
+/// <summary>The contact: what, who, when, who asked for it, its place in a series, how long; each by whose words.</summary>
+internal static class ContactSection
+{
+    public static Section? Of(Comparison comparison, ComparisonWords words)
+    {
+        if (comparison.Contact is not { } contact)
+        {
+            return null;
+        }
+
+        var facts = new List<Fact>
+        {
+            new("What", Phrase.Plain(contact.IsPlanned ? $"{KindWords.Of(contact.Kind)}, still to come" : KindWords.Of(contact.Kind)))
+            {
+                Quotes = Both(comparison, words, told => told.Evidence.IsEmpty ? null : told.Evidence[0]),
+            },
+            new("Who", contact.Participants.IsEmpty ? Phrase.Plain("not told") : Phrase.Plain(words.Actors.Of(contact.Participants))),
+            new("When", When(contact))
+            {
+                Mark = contact.HasDateConflict ? Mark.Differs : Mark.None,
+                Quotes = Both(comparison, words, told => told.Dates.FirstOrDefault(date => date.At is not null)?.At),
+            },
+            new("Asked for by", contact.Initiator is { } who ? Phrase.Plain(words.Actors.Of(who)) : Phrase.Plain("neither account says"))
+            {
+                Quotes = Both(comparison, words, told => told.InitiatorSpan),
+            },
+        };
+        if (contact.Ordinal is { } place)
+        {
+            facts.Add(new Fact("In a series", Phrase.Plain($"the {Counted.Ordinal(place)}"))
+            {
+                Quotes = Both(comparison, words, told => told.OrdinalSpan),
+            });
+        }
+
+        if (Both(comparison, words, told => told.DurationSpan) is { IsEmpty: false } durations)
+        {
+            facts.Add(new Fact("Lasted", Phrase.Join("; ", durations.Select(quote => Phrase.Of($"{quote.Label}: {quote.Evidence.Exact:q}")))));
+        }
+
+        foreach (var difference in comparison.ContactDifferences)
+        {
+            facts.Add(new Fact("Differs", DifferencePhrase.Of(difference))
+            {
+                Mark = Mark.Differs,
+                Quotes = DifferencePhrase.Quotes(difference, words),
+            });
+        }
+
+        return new Section("contact", "The contact", [new FactList([.. facts])]);
+    }
+
+    private static Phrase When(Contact contact)
+    {
+        if (!contact.HasDateConflict)
+        {
+            return Phrase.Plain(contact.On is { } days ? DayWords.Of(days) : "not told");
+        }
+
+        var all = contact.Dates.Select(date => DayWords.Of(date.Days)).Distinct(StringComparer.Ordinal);
+        return Phrase.Plain($"dates that exclude each other are given: {string.Join("; ", all)}");
+    }
+
+    private static ImmutableArray<Quote> Both(Comparison comparison, ComparisonWords words, Func<Contact, TextSpan?> find)
+    {
+        var quotes = ImmutableArray.CreateBuilder<Quote>(2);
+        if (comparison.ContactInA is { } inA && find(inA) is { IsEmpty: false } a)
+        {
+            quotes.Add(words.InA(a));
+        }
+
+        if (comparison.ContactInB is { } inB && find(inB) is { IsEmpty: false } b)
+        {
+            quotes.Add(words.InB(b));
+        }
+
+        return quotes.ToImmutable();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Lacuna.Findings.Comparing;
+using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
+
+namespace Lacuna.Reporting.Comparisons;
+
+/// <summary>The points of one kind, with the exact words of each side.</summary>
+internal static class PointSections
+{
+    public static Section? Of(Comparison comparison, ComparisonWords words, PointKind kind)
+    {
+        var points = comparison.Points.Where(point => point.Kind == kind).Select(point => Of(point, words)).ToList();
+        if (points.Count == 0)
+        {
+            return null;
+        }
+
+        var (id, heading) = kind switch
+        {
+            PointKind.Differs => ("differs", "Both speak of it, and differ"),
+            PointKind.Shared => ("shared", "Both say it"),
+            PointKind.OnlyInA => ("only-in-a", $"Only in A, {words.A}"),
+            PointKind.OnlyInB => ("only-in-b", $"Only in B, {words.B}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
+        return new Section(id, heading, [.. points]);
+    }
+
+    private static Point Of(ComparisonPoint point, ComparisonWords words)
+    {
+        var oneSided = point.Kind is PointKind.OnlyInA or PointKind.OnlyInB;
+        IEnumerable<Quote> quotes = [.. point.InA.Select(words.InA), .. point.InB.Select(words.InB)];
+        return new Point(point.Id, point.Id.TrimStart('p'), KindWords.MarkOf(point.Kind), Headline(point))
+        {
+            Quotes = [.. oneSided ? quotes.Select(quote => quote with { Label = "" }) : quotes],
+            Details = oneSided
+                ? [Phrase.Of($"{$"the nearest words of {(point.Kind == PointKind.OnlyInA ? "B" : "A")} come to {Similarity(point)} in meaning, of 1":f}")]
+                : [],
+        };
+    }
+
+    private static Phrase Headline(ComparisonPoint point) => point.Differences.IsEmpty
+        ? Phrase.Empty
+        : Phrase.Of($"{"differs":b} in {Phrase.Join("; ", point.Differences.Select(DifferencePhrase.Of))}");
+
+    private static string Similarity(ComparisonPoint point) => point.Similarity.ToString("0.00", CultureInfo.InvariantCulture);
+}

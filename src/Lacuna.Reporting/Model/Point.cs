@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Lacuna.Reporting.Model;
+
+/// <summary>One finding with its mark and the exact words it rests on.</summary>
+/// <param name="Id">Unique within the report; the page's anchor and the id in the JSON form.</param>
+/// <param name="Number">As printed before it: "4".</param>
+/// <param name="Mark">How the accounts stand to each other.</param>
+/// <param name="Headline">The finding in words; empty where the section's heading says it all.</param>
+public sealed record Point(string Id, string Number, Mark Mark, Phrase Headline) : Block
+{
+    /// <summary>The words it rests on.</summary>
+    public ImmutableArray<Quote> Quotes { get; init; } = [];
+
+    /// <summary>Further lines: terms looked for, what stands nearest on the other side.</summary>
+    public ImmutableArray<Phrase> Details { get; init; } = [];
+}

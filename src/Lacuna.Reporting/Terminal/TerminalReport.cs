@@ -1,0 +1,130 @@
+using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Table = Lacuna.Reporting.Model.Table;
+using Paragraph = Lacuna.Reporting.Model.Paragraph;
+
+namespace Lacuna.Reporting.Terminal;
+
+/// <summary>A report as lines of text: marks and words carry everything, colour only repeats it. No words of a document are read as markup.</summary>
+/// <param name="report">The report.</param>
+public sealed class TerminalReport(Report report) : Renderable
+{
+    /// <summary>Documents of the record quoted for one finding; the page and the JSON form quote all.</summary>
+    private const int MostOfRecord = 3;
+
+    private const int NumberWidth = 3;
+    private const int MarkWidth = 2;
+    private const int PointIndent = NumberWidth + 1 + MarkWidth + 1;
+    private const int TermWidth = 18;
+    private const int SectionIndent = 2;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        var page = new TerminalPage(maxWidth, new Glyphs(options.Unicode));
+        foreach (var answer in report.Answer)
+        {
+            page.Line(0, 0, answer);
+        }
+
+        Accounts(page);
+        foreach (var section in report.Sections)
+        {
+            page.Heading(section.Heading);
+            foreach (var block in section.Blocks)
+            {
+                Write(page, block, options);
+            }
+        }
+
+        return page.Segments;
+    }
+
+    private static void Write(TerminalPage page, Block block, RenderOptions options)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                page.Line(SectionIndent, SectionIndent + 2, paragraph.Words, page.Lead(paragraph.Mark));
+                break;
+            case FactList facts:
+                foreach (var fact in facts.Facts)
+                {
+                    Write(page, fact);
+                }
+
+                break;
+            case Point point:
+                Write(page, point);
+                break;
+            case Table table:
+                page.Table(table, options, SectionIndent);
+                break;
+            default:
+                throw new InvalidOperationException($"No terminal form for {block.GetType().Name}.");
+        }
+    }
+
+    private static void Write(TerminalPage page, Fact fact)
+    {
+        const int Indent = SectionIndent + TermWidth;
+        page.Line(SectionIndent, Indent, fact.Value, (fact.Term, TerminalStyles.Faint));
+        foreach (var quote in fact.Quotes)
+        {
+            page.Quote(Indent, Indent, quote);
+        }
+    }
+
+    private static void Write(TerminalPage page, Point point)
+    {
+        var lead = (point.Number.PadLeft(NumberWidth) + " ", TerminalStyles.Faint);
+        var quotes = point.Quotes.AsSpan();
+        if (point.Headline.Runs.IsEmpty && !quotes.IsEmpty)
+        {
+            page.Quote(0, PointIndent, quotes[0], lead, page.Lead(point.Mark));
+            quotes = quotes[1..];
+        }
+        else
+        {
+            page.Line(0, PointIndent, point.Headline, lead, page.Lead(point.Mark));
+        }
+
+        var ofRecord = 0;
+        foreach (var quote in quotes)
+        {
+            if (quote.Account is not null || ++ofRecord <= MostOfRecord)
+            {
+                page.Quote(PointIndent, PointIndent, quote);
+            }
+        }
+
+        if (ofRecord > MostOfRecord)
+        {
+            page.Line(PointIndent, PointIndent, Phrase.Plain($"and in {Counted.Of(ofRecord - MostOfRecord, "more document", "more documents")}, quoted with --html and --json"));
+        }
+
+        foreach (var detail in point.Details)
+        {
+            page.Line(PointIndent + 2, PointIndent + 2, detail);
+        }
+    }
+
+    private void Accounts(TerminalPage page)
+    {
+        if (report.Accounts.IsEmpty)
+        {
+            return;
+        }
+
+        page.Blank();
+        foreach (var account in report.Accounts)
+        {
+            var document = account.Document;
+            var title = document.Title.Length > 0 ? Phrase.Of($": {document.Title:q}") : Phrase.Empty;
+            var published = document.Published is { } time ? $", published {time.Wording}" : ", publication time unknown";
+            page.Line(0, MarkWidth + 1, Phrase.Of($"{account.Name:b}{title}{published}"), (account.Letter, TerminalStyles.Title));
+        }
+    }
+}

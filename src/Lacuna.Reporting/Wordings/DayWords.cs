@@ -1,0 +1,31 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Lacuna.Reporting.Wordings;
+
+/// <summary>Days in words: "4 April 2022", "1–7 April 2022", "28 February – 3 March 2022".</summary>
+internal static class DayWords
+{
+    private static readonly LocalDatePattern WholeDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
+
+    public static string Of(LocalDate day) => WholeDate.Format(day);
+
+    public static string Of(DateInterval days)
+    {
+        var (first, last) = (days.Start, days.End);
+        if (first == last)
+        {
+            return Of(first);
+        }
+
+        if (first.Year != last.Year)
+        {
+            return $"{Of(first)} – {Of(last)}";
+        }
+
+        return first.Month == last.Month
+            ? $"{first.Day.ToString(System.Globalization.CultureInfo.InvariantCulture)}–{Of(last)}"
+            : $"{DayAndMonth.Format(first)} – {Of(last)}";
+    }
+}
