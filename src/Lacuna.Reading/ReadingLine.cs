@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Reading.Segmentation;
 
 namespace Lacuna.Reading;
 
@@ -20,7 +21,8 @@ public sealed class ReadingLine
     /// <summary>The shipped line for English text.</summary>
     public static ReadingLine CreateDefault() => new(
         [
-            // new SegmentStage(), new MentionStage(), new ActorStage(), new TimeStage(),
+            new SegmentStage(),
+            // new MentionStage(), new ActorStage(), new TimeStage(),
             // new AttributionStage(), new SpeakerStage(), new ActStage(), new ContactStage(), new AgendaStage(),
         ],
         new ReadingContext());

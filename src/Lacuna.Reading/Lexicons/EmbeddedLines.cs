@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Lacuna.Reading.Lexicons;
+
+/// <summary>Reads the data files that are built into the assembly.</summary>
+internal static class EmbeddedLines
+{
+    /// <summary>The lines of the embedded file <paramref name="name"/> without comments (<c>#</c>) and blank lines.</summary>
+    /// <exception cref="InvalidOperationException">The assembly holds no such file.</exception>
+    public static IEnumerable<string> Of(string name)
+    {
+        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly holds no data file '{name}'.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && !string.IsNullOrWhiteSpace(line))
+            {
+                yield return line;
+            }
+        }
+    }
+}
