@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Net;
+using System.Text;
+using Lacuna.Core.Documents;
+using Lacuna.Intake.Cleaning;
+using Lacuna.Intake.Dates;
+using Lacuna.Intake.Html;
+using Lacuna.Intake.Mending;
+
+namespace Lacuna.Intake.Columns;
+
+/// <summary>Makes a document of one record by a column map.</summary>
+internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
+{
+    private readonly FrozenSet<string> _missing = map.Missing.ToFrozenSet(StringComparer.Ordinal);
+    private readonly TextMender _mender = new(map.Mend);
+
+    /// <summary>Reads <paramref name="record"/>; a record without text is refused.</summary>
+    public IntakeResult Read(IRecord record, string origin)
+    {
+        var draft = new DocumentDraft(options)
+        {
+            Origin = origin,
+            Id = Find(record, map.Id) ?? origin,
+            Title = OneLine(Find(record, map.Title)),
+            Url = Find(record, map.Url),
+            SourceName = map.Source?.Name ?? Find(record, map.SourceName),
+            SpeaksFor = map.Source?.SpeaksFor ?? Find(record, map.SpeaksFor),
+            TimeZone = map.Source?.TimeZone ?? Find(record, map.TimeZone),
+            Language = map.EveryLanguage ?? Find(record, map.Language),
+            PublishedWording = Find(record, map.Published),
+            ModifiedWording = Find(record, map.Modified),
+            IgnoresOffsets = map.IgnoreOffsets,
+            DateOrder = map.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst,
+        };
+        draft.SetText(JoinTexts(record, draft));
+        var document = draft.Build();
+        return document.Text.Length == 0 || draft.IsEmpty
+            ? IntakeResult.Refused(origin, $"the record has no text in {string.Join(", ", map.Text)}")
+            : IntakeResult.Read(document);
+    }
+
+    private string JoinTexts(IRecord record, DocumentDraft draft)
+    {
+        var joined = new StringBuilder();
+        var earlier = "";
+        foreach (var column in map.Text)
+        {
+            if (Find(record, column) is not { } raw)
+            {
+                continue;
+            }
+
+            var text = Tidy(raw, draft);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            // A lead column is often the first sentence of the body as well.
+            if (earlier.Length > 0 && text.StartsWith(earlier, StringComparison.Ordinal))
+            {
+                joined.Length -= earlier.Length;
+            }
+            else if (joined.Length > 0)
+            {
+                joined.Append("\n\n");
+            }
+
+            joined.Append(text);
+            earlier = text;
+        }
+
+        return joined.ToString();
+    }
+
+    private string Tidy(string raw, DocumentDraft draft)
+    {
+        var text = map.Markup switch
+        {
+            Markup.Markdown => MarkdownText.ToPlain(raw),
+            Markup.Html => HtmlFragment.ToPlain(raw),
+            Markup.Auto when HtmlFragment.LooksLikeHtml(raw) => HtmlFragment.ToPlain(raw),
+            _ => WebUtility.HtmlDecode(raw),
+        };
+        text = TextCleaner.Clean(text);
+        var mended = Mojibake.Mend(text);
+        if (!ReferenceEquals(mended, text))
+        {
+            draft.Notes.Add(new Note("text.mojibake", "Letters that had been decoded with the wrong encoding were put right."));
+        }
+
+        return Paragraphs.Tidy(Spaces.Collapse(_mender.Mend(mended)));
+    }
+
+    private string? Find(IRecord record, string? column) =>
+        record.Find(column)?.Trim() is { } value && !_missing.Contains(value) ? value : null;
+
+    private static string OneLine(string? title) =>
+        title is null ? "" : Spaces.OneLine(TextCleaner.Clean(WebUtility.HtmlDecode(title)));
+}

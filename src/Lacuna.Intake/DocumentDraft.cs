@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Text;
+using Lacuna.Intake.Cleaning;
+using Lacuna.Intake.Dates;
+using Lacuna.Intake.Sources;
+
+namespace Lacuna.Intake;
+
+/// <summary>What a reader has gathered of one document, before the caller's overrides are laid over it and it is frozen.</summary>
+internal sealed class DocumentDraft(IntakeOptions options)
+{
+    private string _text = "";
+
+    public string? Origin { get; set; }
+
+    /// <summary>Identity when there is no address.</summary>
+    public string? Id { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public string? Url { get; set; }
+
+    public string? SourceName { get; set; }
+
+    public string? SpeaksFor { get; set; }
+
+    public string? TimeZone { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? PublishedWording { get; set; }
+
+    public string? ModifiedWording { get; set; }
+
+    public bool IgnoresOffsets { get; set; }
+
+    public bool IsPartial { get; set; }
+
+    public DateOrder DateOrder { get; set; }
+
+    public ImmutableArray<Note>.Builder Notes { get; } = ImmutableArray.CreateBuilder<Note>();
+
+    /// <summary>True when there is no body.</summary>
+    public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Sets the body, in frozen form and with tidy paragraphs.</summary>
+    public void SetText(string body) => _text = body;
+
+    /// <summary>The document: headline, blank line, body.</summary>
+    public Document Build()
+    {
+        var title = Title.Trim();
+        var startsWithTitle = title.Length > 0 && _text.StartsWith(title, StringComparison.Ordinal);
+        var text = title.Length == 0 || startsWithTitle ? _text : _text.Length == 0 ? title : $"{title}\n\n{_text}";
+        var source = FindSource();
+        var clock = new PublisherClock(FindZone(source), IgnoresOffsets && options.Published is null, DateOrder);
+        var published = options.Published ?? PublishedWording;
+        return new Document
+        {
+            Id = Url ?? Id ?? Document.HashOf(text),
+            Text = text,
+            Title = title,
+            Headline = title.Length > 0 ? new TextSpan(0, title.Length) : null,
+            Source = source,
+            Url = Url,
+            Language = Language,
+            Published = published is null ? null : PublicationTimeReader.Read(published, clock, Notes),
+            Modified = ModifiedWording is null ? null : PublicationTimeReader.Read(ModifiedWording, clock),
+            IsPartial = IsPartial,
+            Origin = Origin,
+            Notes = Notes.ToImmutable(),
+        };
+    }
+
+    private Source? FindSource()
+    {
+        if (options.Source is { } named)
+        {
+            return options.TimeZone is null ? named : named with { TimeZone = options.TimeZone };
+        }
+
+        var byAddress = Publishers.Of(Url, SourceName);
+        var zone = options.TimeZone ?? TimeZone;
+        if (SourceName is null && SpeaksFor is null)
+        {
+            return zone is null || byAddress is null ? byAddress : byAddress with { TimeZone = zone };
+        }
+
+        return new Source(SourceName ?? byAddress?.Name ?? SpeaksFor!, SpeaksFor ?? byAddress?.SpeaksFor, zone ?? byAddress?.TimeZone);
+    }
+
+    /// <summary>The caller's zone, checked when the reader was made; a zone that a file names wrongly is noted.</summary>
+    private NodaTime.DateTimeZone? FindZone(Source? source)
+    {
+        var id = options.TimeZone ?? TimeZone ?? source?.TimeZone;
+        var zone = id is null ? null : NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+        if (id is not null && zone is null)
+        {
+            Notes.Add(new Note("date.zone-unknown", $"The time zone \"{id}\" is not known."));
+        }
+
+        return zone;
+    }
+}
