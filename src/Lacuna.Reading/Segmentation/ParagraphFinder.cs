@@ -7,7 +7,8 @@ namespace Lacuna.Reading.Segmentation;
 /// A blank line always parts two paragraphs. A single line end does so unless the lines of its block were wrapped by a machine:
 /// that is when the longest line has between <see cref="MinWrapWidth"/> and <see cref="MaxWrapWidth"/> characters and at most
 /// line ends the next word would not have fitted on the line (the test that a filling editor makes). In a wrapped block a line that
-/// ends early, or one before an indented line or a list mark, still ends a paragraph.
+/// ends early, or one before an indented line or a list mark, still ends a paragraph. Where a page's line ends have become spaces,
+/// <see cref="LostBreak"/> blanks or more between a sentence's end and a capital or an opening mark part two paragraphs.
 /// </remarks>
 internal static class ParagraphFinder
 {
@@ -19,6 +20,9 @@ internal static class ParagraphFinder
 
     /// <summary>Share of line ends at which the next word must not fit. Wire copy has nearly all; one-sentence lines have few.</summary>
     private const double WrappedShare = 0.75;
+
+    /// <summary>Typists set two spaces after a full stop and justified typescript three; White House pages show lost breaks as five and more.</summary>
+    private const int LostBreak = 4;
 
     /// <summary>Adds the paragraphs of <paramref name="text"/>, without white space around them, to <paramref name="paragraphs"/>.</summary>
     public static void Find(string text, List<TextSpan> paragraphs)
@@ -91,12 +95,40 @@ internal static class ParagraphFinder
                 continue;
             }
 
-            paragraphs.Add(TextSpan.FromBounds(first.Start, block[i - 1].End));
+            AddPieces(text, TextSpan.FromBounds(first.Start, block[i - 1].End), paragraphs);
             first = i < block.Count ? block[i] : default;
         }
 
         block.Clear();
     }
+
+    private static void AddPieces(string text, TextSpan paragraph, List<TextSpan> paragraphs)
+    {
+        var start = paragraph.Start;
+        var blanks = 0;
+        for (var i = start; i < paragraph.End; i++)
+        {
+            if (text[i] is ' ' or '\u00A0' or '\t')
+            {
+                blanks++;
+                continue;
+            }
+
+            if (blanks >= LostBreak && StartsAnew(text, i, paragraph.End) && EndsSentence(text, TextSpan.FromBounds(start, i - blanks)))
+            {
+                paragraphs.Add(TextSpan.FromBounds(start, i - blanks));
+                start = i;
+            }
+
+            blanks = 0;
+        }
+
+        paragraphs.Add(TextSpan.FromBounds(start, paragraph.End));
+    }
+
+    private static bool StartsAnew(string text, int at, int end) =>
+        char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]) || StartsList(text, new TextSpan(at, end - at))
+        || (QuoteMarks.IsMark(text[at]) && at + 1 < end && !CharClass.IsBlank(text[at + 1]));
 
     /// <summary>The width that the block's lines were wrapped at; 0 when each line is a paragraph of its own.</summary>
     private static int WrapWidth(string text, List<TextSpan> block)

@@ -85,7 +85,13 @@ internal sealed class QuotationBuilder(string text, List<Token> tokens, List<Sen
             _quotations.Add(quotation with { Depth = depth, Continues = continues });
             if (depth == 0)
             {
-                reopened = pair.Close < 0 && pair.To < last ? _quotations.Count - 1 : -1;
+                var isReopened = IsReopened(pair, first, last);
+                reopened = isReopened ? _quotations.Count - 1 : -1;
+                if (pair.Close < 0 && pair.To < last && !isReopened)
+                {
+                    MarkUnclosed(_quotations.Count - 1);
+                }
+
                 _open = pair.Close < 0 && pair.To >= last ? _quotations.Count - 1 : -1;
             }
         }
@@ -126,14 +132,19 @@ internal sealed class QuotationBuilder(string text, List<Token> tokens, List<Sen
         }
 
         var end = tokens[pair.To - 1].End;
-        if (pair.To < last
-            || (QuoteContext.FollowsIntroduction(text, tokens, pair.Open, first) && end - tokens[pair.Open].Start <= LongestUnclosed))
+        var isSpeech = IsReopened(pair, first, last) || QuoteContext.FollowsIntroduction(text, tokens, pair.Open, first);
+        if (isSpeech && end - tokens[pair.Open].Start <= LongestUnclosed)
         {
             return end;
         }
 
         return Math.Min(end, Math.Max(SentenceEnd(tokens[pair.Open].End), tokens[pair.Open].End));
     }
+
+    /// <summary>True when the next opening mark of the same paragraph goes on with the quotation: it begins a sentence, as it would a paragraph.</summary>
+    private bool IsReopened(QuotePair pair, int first, int last) =>
+        pair.Close < 0 && pair.To < last && tokens[pair.To].Start - tokens[pair.Open].Start <= LongestUnclosed
+        && QuoteContext.FollowsSentenceEnd(text, tokens, pair.To, first);
 
     /// <summary>End of the newest paragraph's sentence that holds <paramref name="offset"/>.</summary>
     private int SentenceEnd(int offset)

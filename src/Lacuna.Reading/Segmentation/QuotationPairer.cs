@@ -13,7 +13,7 @@ internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole
 {
     private readonly QuotePairing _pairing = new();
     private readonly List<QuoteCosts> _costs = [];
-    private readonly List<QuoteRole> _solved = [];
+    private readonly List<(QuoteRole Role, int Before, int After)> _solved = [];
     private readonly List<int> _marks = [];
     private readonly List<QuotePair> _pairs = [];
     private readonly List<(int Owner, int Token)> _singles = [];
@@ -109,9 +109,9 @@ internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole
 
         var (start, end) = (tokens[_first].Start, tokens[_last - 1].End);
         _costs.Clear();
-        foreach (var mark in _marks)
+        for (var i = 0; i < _marks.Count; i++)
         {
-            _costs.Add(QuoteCosts.OfDouble(text, tokens, mark, _first, start, end, lowMarks));
+            _costs.Add(QuoteCosts.OfDouble(text, tokens, _marks[i], _first, start, end, lowMarks, Gap(i)));
         }
 
         var continued = _nextFirst >= 0 && (family is null ? IsDouble(FamilyOf(_nextFirst)) : FamilyOf(_nextFirst) == family);
@@ -153,9 +153,9 @@ internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole
     {
         var (start, end) = (tokens[_first].Start, tokens[_last - 1].End);
         _costs.Clear();
-        foreach (var mark in _marks)
+        for (var i = 0; i < _marks.Count; i++)
         {
-            _costs.Add(QuoteCosts.OfSingle(text, tokens, mark, _first, start, end));
+            _costs.Add(QuoteCosts.OfSingle(text, tokens, _marks[i], start, end, Gap(i)));
         }
 
         var continued = owner < 0 && _nextFirst >= 0 && FamilyOf(_nextFirst) == QuoteFamily.Single;
@@ -208,33 +208,55 @@ internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole
     /// <summary>Writes the solved roles to the tokens and pairs them up. True when the last quotation is left open.</summary>
     private bool AddPairs(bool isSingle)
     {
-        int open = -1, from = _first;
+        int open = -1, inner = -1, from = _first;
         for (var i = 0; i < _marks.Count; i++)
         {
             var mark = _marks[i];
-            roles[mark] = _solved[i];
-            if (_solved[i] == QuoteRole.None)
+            var (role, before, after) = _solved[i];
+            roles[mark] = role;
+            if (role == QuoteRole.None)
             {
                 tokens[mark] = tokens[mark] with { Kind = isSingle && EndsPlural(mark) ? TokenKind.Possessive : TokenKind.Punctuation };
                 continue;
             }
 
-            if (_solved[i] == QuoteRole.Close || open >= 0)
+            if (inner >= 0)
             {
-                _pairs.Add(new QuotePair(open, _solved[i] == QuoteRole.Close ? mark : -1, from, mark));
+                _pairs.Add(new QuotePair(inner, mark, inner + 1, mark));
+                inner = -1;
             }
 
-            open = _solved[i] == QuoteRole.Open ? mark : -1;
+            if (after == 2)
+            {
+                inner = mark;
+            }
+            else if (before < 2 || after == 0)
+            {
+                if (role == QuoteRole.Close || open >= 0)
+                {
+                    _pairs.Add(new QuotePair(open, role == QuoteRole.Close ? mark : -1, open >= 0 ? open + 1 : from, mark));
+                }
+
+                open = role == QuoteRole.Open ? mark : -1;
+            }
+
             from = mark + 1;
+        }
+
+        if (inner >= 0)
+        {
+            _pairs.Add(new QuotePair(inner, -1, inner + 1, _last));
         }
 
         if (open >= 0)
         {
-            _pairs.Add(new QuotePair(open, -1, from, _last));
+            _pairs.Add(new QuotePair(open, -1, open + 1, _last));
         }
 
         return open >= 0;
     }
+
+    private int Gap(int mark) => mark == 0 ? 0 : tokens[_marks[mark]].Start - tokens[_marks[mark - 1]].End;
 
     private bool EndsPlural(int mark) =>
         mark > _first && tokens[mark - 1].Kind is TokenKind.Word or TokenKind.Number && text[tokens[mark - 1].End - 1] is 's' or 'S' or 'x' or 'z';

@@ -11,11 +11,17 @@ namespace Lacuna.Reading.Segmentation;
 /// </remarks>
 /// <param name="Open">As an opening mark, outside a quotation.</param>
 /// <param name="Close">As a closing mark, inside one.</param>
+/// <param name="CloseBoth">As the closing mark of an inner quotation and of the one around it.</param>
 /// <param name="Reopen">As an opening mark inside one, which ends the one before without a mark.</param>
+/// <param name="Nest">As an opening mark inside one, which goes on after the inner one.</param>
 /// <param name="Unopened">As a closing mark outside one.</param>
 /// <param name="None">As no quotation mark.</param>
-internal readonly record struct QuoteCosts(double Open, double Close, double Reopen, double Unopened, double None)
+/// <param name="Gap">For running inside a quotation from the mark before to this one: long stretches without a mark are rarely one quotation.</param>
+internal readonly record struct QuoteCosts(double Open, double Close, double CloseBoth, double Reopen, double Nest, double Unopened, double None, double Gap)
 {
+    /// <summary>A reading that is never taken.</summary>
+    public const double Never = 1e6;
+
     /// <summary>Cost of a quotation still open when its paragraph ends and the next one does not go on with a mark.</summary>
     public const double Unclosed = 2.5;
 
@@ -27,10 +33,13 @@ internal readonly record struct QuoteCosts(double Open, double Close, double Reo
     private const double NoHint = 0.5;
     private const double Reopened = 1.25;
     private const double ReopenedInSentence = 4;
-    private const double Never = 1000;
+    private const double NestedSame = 1;
+    private const double SharedAtEnd = 1;
+    private const double LongDouble = 3000;
+    private const double LongSingle = 600;
 
     /// <summary>Costs of a double mark, at token <paramref name="mark"/> of a paragraph that begins at token <paramref name="first"/>.</summary>
-    public static QuoteCosts OfDouble(string text, List<Token> tokens, int mark, int first, int start, int end, bool lowMarks)
+    public static QuoteCosts OfDouble(string text, List<Token> tokens, int mark, int first, int start, int end, bool lowMarks, int gap)
     {
         var token = tokens[mark];
         var (open, close) = BySpacing(text, token, start, end);
@@ -52,13 +61,16 @@ internal readonly record struct QuoteCosts(double Open, double Close, double Reo
         return new QuoteCosts(
             open,
             close,
+            close + (sentenceStart ? SharedAtEnd : 2 * SharedAtEnd),
             open + (sentenceStart ? Reopened : ReopenedInSentence),
+            open + (sentenceStart ? 2 * NestedSame : NestedSame),
             close + (afterPause ? 2 : introduced ? 4 : 3),
-            measured ? 1 : Never);
+            measured ? 1 : Never,
+            Math.Max(0, (gap - LongDouble) / LongDouble));
     }
 
     /// <summary>Costs of a single mark.</summary>
-    public static QuoteCosts OfSingle(string text, List<Token> tokens, int mark, int first, int start, int end)
+    public static QuoteCosts OfSingle(string text, List<Token> tokens, int mark, int start, int end, int gap)
     {
         var token = tokens[mark];
         var (open, close) = BySpacing(text, token, start, end);
@@ -68,7 +80,7 @@ internal readonly record struct QuoteCosts(double Open, double Close, double Reo
         open += shape == QuoteRole.Close ? WrongShape : 0;
         close += shape == QuoteRole.Open ? WrongShape : 0;
         var none = closes ? AfterLetter(text, token.Start, start) : opens && shape == QuoteRole.Close ? 0.3 : opens ? 1.5 : 1;
-        return new QuoteCosts(open, close, open + 3, close + 3, none);
+        return new QuoteCosts(open, close, Never, open + 3, Never, close + 3, none, Math.Max(0, (gap - LongSingle) / LongSingle));
     }
 
     private static double AfterLetter(string text, int at, int start)

@@ -162,6 +162,12 @@ internal static class WordScanner
     private static bool IsInitial(string text, int stop, int end)
     {
         var next = NextVisible(text, stop + 1, end);
+        if (next < end && text[next] == ']')
+        {
+            // [George W.] Bush
+            next = NextVisible(text, next + 1, end);
+        }
+
         if (next >= end || !char.IsUpper(text[next]))
         {
             return false;

@@ -21,6 +21,8 @@ public sealed class QuotationTests
     [InlineData("In the '90s they played rock 'n' roll.", "")]
     [InlineData("The Giants' and the Jets' owners met.", "")]
     [InlineData("“He called it ‘war’,” she said.", "“He called it ‘war’,”|‘war’")]
+    [InlineData("\"All must be an army. We are no \"Switzerland of the future\" today,\" he said.", "\"All must be an army. We are no \"Switzerland of the future\" today,\"|\"Switzerland of the future\"")]
+    [InlineData("\"We are in the \"energy EU.\" So he said. \"Yes.\"", "\"We are in the \"energy EU.\"|\"energy EU.\"|\"Yes.\"")]
     [InlineData("A 12\" gun and a \"big\" one.", "\"big\"")]
     [InlineData("I want \"peace.\"He left.", "\"peace.\"")]
     [InlineData("\"After [seeing] Bucha, I demand: impose sanctions now—be serious,\" he said.", "\"After [seeing] Bucha, I demand: impose sanctions now—be serious,\"")]
