@@ -1,15 +1,161 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Copies;
+using Lacuna.Reading.Contacts;
+using NodaTime;
 
 namespace Lacuna.Findings.Contacts;
 
-/// <summary>All contacts that a pile of documents tells of, with each side's readouts.</summary>
+/// <summary>All contacts between sides that a pile of documents tells of, with each side's readouts.</summary>
 public static class ContactBook
 {
-    /// <summary>Puts the contacts of <paramref name="documents"/> together, in order of date, undated ones last.</summary>
-    public static ImmutableArray<ContactRecord> From(IEnumerable<AnnotatedDocument> documents)
+    /// <summary>
+    /// Puts the contacts of <paramref name="documents"/> together, in order of date. Left out are contacts within one side
+    /// (a president and his ministers), those still to come, and those that no words and no date of publication date.
+    /// </summary>
+    public static ImmutableArray<ContactRecord> From(IEnumerable<AnnotatedDocument> documents, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return [];
+        ImmutableArray<AnnotatedDocument> pile = [.. documents];
+        var firstOfEach = CopyFinder.FirstOfEach(pile, cancellation);
+        var names = new SideNames(pile);
+        var channels = new ChannelIndex(pile, firstOfEach);
+        var records = new List<ContactRecord>();
+        foreach (var cluster in ContactClusters.Of(EntriesOf(pile, names), cancellation))
+        {
+            records.Add(RecordOf(cluster, firstOfEach, names, channels));
+        }
+
+        return
+        [
+            .. records
+                .OrderBy(record => record.Date?.Start ?? LocalDate.MaxIsoValue)
+                .ThenBy(record => PublicationOrder.Key(record.Readouts.IsEmpty ? null : record.Readouts[0].Published))
+                .Select((record, index) => record with { Id = (index + 1).ToString(CultureInfo.InvariantCulture) }),
+        ];
+    }
+
+    private static List<ContactEntry> EntriesOf(ImmutableArray<AnnotatedDocument> pile, SideNames names)
+    {
+        var entries = new List<ContactEntry>();
+        for (var i = 0; i < pile.Length; i++)
+        {
+            var side = pile[i].Document.Source?.SpeaksFor is { } id ? names.Of(id) : null;
+            foreach (var contact in pile[i].Contacts)
+            {
+                var entry = new ContactEntry(pile[i], i, contact, side);
+                if (!contact.IsPlanned && contact.On is not null && entry.Sides.Length > 1 && !contact.Evidence.IsEmpty)
+                {
+                    entries.Add(entry);
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    private static ContactRecord RecordOf(List<ContactEntry> cluster, int[] firstOfEach, SideNames names, ChannelIndex channels)
+    {
+        cluster.Sort((left, right) => (PublicationOrder.Key(left.Published), left.Index).CompareTo((PublicationOrder.Key(right.Published), right.Index)));
+        var participants = new List<Actor>();
+        foreach (var entry in cluster)
+        {
+            foreach (var actor in entry.Contact.Participants)
+            {
+                Parties.Add(participants, actor);
+            }
+        }
+
+        var readouts = ReadoutsOf(cluster, firstOfEach);
+        var mentions = MentionsOf(cluster, firstOfEach);
+        var date = CoverOf(readouts.IsEmpty ? cluster : cluster.Where(entry => entry.IsReadout));
+        return new ContactRecord("", readouts.IsEmpty ? cluster[0].Contact.Kind : readouts[0].Contact.Kind)
+        {
+            Participants = [.. participants],
+            Date = date,
+            Readouts = readouts,
+            Mentions = mentions,
+            MissingSides = MissingOf(participants, readouts, mentions, date, names, channels),
+            PublishedFirst = PublicationOrder.First(readouts),
+        };
+    }
+
+    private static ImmutableArray<Readout> ReadoutsOf(List<ContactEntry> cluster, int[] firstOfEach)
+    {
+        var readouts = new List<(int First, Readout Readout)>();
+        foreach (var entry in cluster.Where(entry => entry.IsReadout))
+        {
+            var first = firstOfEach[entry.Index];
+            var original = readouts.FindIndex(other => other.First == first && Equals(other.Readout.Side, entry.Side));
+            if (original < 0)
+            {
+                readouts.Add((first, new Readout(entry.Document, entry.Contact, entry.Side, entry.Evidence)));
+            }
+            else
+            {
+                var readout = readouts[original].Readout;
+                readouts[original] = (first, readout with { Copies = readout.Copies.Add(entry.Document) });
+            }
+        }
+
+        return [.. readouts.Select(pair => pair.Readout)];
+    }
+
+    private static ImmutableArray<PassingMention> MentionsOf(List<ContactEntry> cluster, int[] firstOfEach)
+    {
+        var mentions = ImmutableArray.CreateBuilder<PassingMention>();
+        var seen = new HashSet<int>();
+        foreach (var entry in cluster)
+        {
+            if (!entry.IsReadout && seen.Add(firstOfEach[entry.Index]))
+            {
+                mentions.Add(new PassingMention(entry.Document, entry.Contact, entry.Side, entry.Evidence));
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static ImmutableArray<MissingSide> MissingOf(
+        List<Actor> participants,
+        ImmutableArray<Readout> readouts,
+        ImmutableArray<PassingMention> mentions,
+        DateInterval? date,
+        SideNames names,
+        ChannelIndex channels)
+    {
+        var missing = ImmutableArray.CreateBuilder<MissingSide>();
+        foreach (var side in Parties.SidesOf(participants))
+        {
+            if (readouts.Any(readout => readout.Side is not null && Parties.SideOf(readout.Side) == side))
+            {
+                continue;
+            }
+
+            var coverage = channels.Of(side, date);
+            var verdict = coverage is null ? MissingSideVerdict.NoChannel
+                : mentions.Any(mention => mention.Side is not null && Parties.SideOf(mention.Side) == side) ? MissingSideVerdict.MentionedOnly
+                : ChannelIndex.IsCovered(coverage) ? MissingSideVerdict.PublishedNothing
+                : MissingSideVerdict.NotCovered;
+            missing.Add(new MissingSide(names.Of(side), verdict) { Coverage = coverage });
+        }
+
+        return missing.ToImmutable();
+    }
+
+    private static DateInterval? CoverOf(IEnumerable<ContactEntry> entries)
+    {
+        DateInterval? cover = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Days is { } days)
+            {
+                cover = cover is null ? days : new DateInterval(LocalDate.Min(cover.Start, days.Start), LocalDate.Max(cover.End, days.End));
+            }
+        }
+
+        return cover;
     }
 }

@@ -1,0 +1,106 @@
+using Lacuna.Core.Reading;
+using NodaTime;
+
+namespace Lacuna.Findings.Contacts;
+
+/// <summary>Puts entries that tell of one contact together, the best fits first.</summary>
+internal sealed class ContactClusters
+{
+    private readonly List<ContactEntry>[] _clusters;
+
+    private ContactClusters(IReadOnlyList<ContactEntry> entries) =>
+        _clusters = [.. entries.Select(entry => new List<ContactEntry> { entry })];
+
+    /// <summary>The clusters; every entry is in one of them.</summary>
+    public static IEnumerable<List<ContactEntry>> Of(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    {
+        var clusters = new ContactClusters(entries);
+        foreach (var (left, right, _) in Fits(entries, cancellation))
+        {
+            clusters.Join(left, right);
+        }
+
+        return clusters._clusters.Distinct();
+    }
+
+    /// <summary>All pairs that fit, best first; equal fits in the order of the pile, so that the outcome does not hang on chance.</summary>
+    private static List<(int Left, int Right, double Cost)> Fits(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    {
+        var byDay = new SortedList<LocalDate, List<int>>();
+        var fits = new List<(int Left, int Right, double Cost)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (entries[i].Days is not { } days)
+            {
+                continue;
+            }
+
+            foreach (var day in DaysIn(days))
+            {
+                foreach (var other in byDay.GetValueOrDefault(day, []))
+                {
+                    if (ContactMatch.Cost(entries[other], entries[i]) is { } cost)
+                    {
+                        fits.Add((other, i, cost));
+                    }
+                }
+            }
+
+            for (var day = days.Start; day <= days.End; day = day.PlusDays(1))
+            {
+                if (!byDay.TryGetValue(day, out var list))
+                {
+                    byDay.Add(day, list = []);
+                }
+
+                list.Add(i);
+            }
+        }
+
+        return [.. fits.Distinct().OrderBy(fit => fit.Cost).ThenBy(fit => fit.Left).ThenBy(fit => fit.Right)];
+    }
+
+    private static IEnumerable<LocalDate> DaysIn(DateInterval days)
+    {
+        for (var day = days.Start.PlusDays(-ContactMatch.NearDays); day <= days.End.PlusDays(ContactMatch.NearDays); day = day.PlusDays(1))
+        {
+            yield return day;
+        }
+    }
+
+    private void Join(int left, int right)
+    {
+        var (one, other) = (_clusters[left], _clusters[right]);
+        if (one == other || !AllFit(one, other))
+        {
+            return;
+        }
+
+        one.AddRange(other);
+        for (var i = 0; i < _clusters.Length; i++)
+        {
+            if (_clusters[i] == other)
+            {
+                _clusters[i] = one;
+            }
+        }
+    }
+
+    /// <summary>Two clusters are one contact only when each entry of the one fits each of the other: otherwise two calls of one evening would run together over a third text.</summary>
+    private static bool AllFit(List<ContactEntry> one, List<ContactEntry> other)
+    {
+        foreach (var left in one)
+        {
+            foreach (var right in other)
+            {
+                if (left.Document != right.Document && ContactMatch.Cost(left, right) is null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

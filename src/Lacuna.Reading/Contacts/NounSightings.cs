@@ -1,0 +1,205 @@
+using Lacuna.Core.Reading;
+
+namespace Lacuna.Reading.Contacts;
+
+/// <summary>Reads what a contact noun tells: "held a phone call with", "after talks between", "Biden's meeting with".</summary>
+internal static class NounSightings
+{
+    /// <summary>Tokens after the noun in which "with" or "between" is looked for.</summary>
+    private const int Reach = 24;
+
+    /// <summary>Tokens in front of "for a meeting" in which "hosted" or "received" is looked for.</summary>
+    private const int HostReach = 16;
+
+    /// <summary>What the noun at <paramref name="noun"/> tells; null when it is no contact after all.</summary>
+    public static ContactSighting? At(MarkedText text, int noun, int sentence)
+    {
+        var (from, end) = (text.Document.Sentences[sentence].FirstToken, text.Document.Sentences[sentence].EndToken);
+        var word = text.Word(noun);
+        var phrase = ContactNounPhrase.Before(text, noun, from);
+        var sighting = new ContactSighting { Kind = word.Kind, Trigger = noun, First = phrase.First, Last = noun, Sentence = sentence };
+        var right = ReadRight(text, noun, end, sighting);
+        var governor = phrase.First - 1;
+        if (!IsNoun(text, word, noun, phrase, right, governor >= from ? governor : -1))
+        {
+            return null;
+        }
+
+        sighting.IsLoose = word.Has(ContactWordRoles.Loose) && phrase.Kind is null;
+        sighting.Kind = phrase.Kind is { } kind && word.Kind != ContactKind.Letter ? kind : word.Kind;
+        sighting.IsPlural = word.Has(ContactWordRoles.Plural);
+        sighting.IsIndefinite = !phrase.IsClosed || phrase.Has(ContactWordRoles.Indefinite);
+        sighting.IsPlanned = phrase.Has(ContactWordRoles.Planned);
+        sighting.IsEarlier = phrase.Has(ContactWordRoles.Earlier);
+        sighting.IsUnreal = phrase.Has(ContactWordRoles.Negation | ContactWordRoles.Doubtful);
+        if (phrase.OrdinalToken is { } ordinal)
+        {
+            SightingSeries.SetOrdinal(text, sighting, ordinal, noun);
+        }
+
+        ReadLeft(text, sighting, phrase, governor, from, word);
+        return sighting;
+    }
+
+    private static bool IsNoun(MarkedText text, ContactWord word, int noun, ContactNounPhrase phrase, bool hasOtherSide, int governor)
+    {
+        if ((word.Kind == ContactKind.Call && phrase.Has(ContactWordRoles.Unwanted))
+            || (word.Has(ContactWordRoles.NeedsKindWord) && phrase.Kind is null)
+            || (word.Has(ContactWordRoles.NeedsWith) && !hasOtherSide))
+        {
+            return false;
+        }
+
+        var supported = governor >= 0 && text.Has(governor, ContactWordRoles.Support);
+        if (word.Has(ContactWordRoles.NeedsSupport))
+        {
+            return supported && hasOtherSide;
+        }
+
+        return phrase.IsClosed || phrase.Kind is not null || phrase.Inside.Count > 0 || hasOtherSide || supported
+            || (governor >= 0 && text.Has(governor, ContactWordRoles.Preposition) && !text.Is(governor, "to"));
+    }
+
+    /// <summary>Reads "with X and Y", "between X and Y", "of X to Y" after the noun. True when it names somebody.</summary>
+    private static bool ReadRight(MarkedText text, int noun, int end, ContactSighting sighting)
+    {
+        var travels = sighting.Kind is ContactKind.Visit or ContactKind.Letter;
+        var limit = Math.Min(end, noun + Reach);
+        var found = false;
+        for (var i = noun + 1; i < limit; i++)
+        {
+            if (text.MentionAt(i) is >= 0 and var mention)
+            {
+                i = text.LastOf(mention);
+                continue;
+            }
+
+            if (text.TimeAt(i) >= 0)
+            {
+                continue;
+            }
+
+            var opens = text.Is(i, "with") || text.Is(i, "between")
+                || (text.Is(i, "of") && (travels || sighting.Kind is ContactKind.Meeting or ContactKind.Summit or ContactKind.Talks))
+                || (travels && (text.Is(i, "to") || text.Is(i, "from") || text.Is(i, "by")));
+            if (opens)
+            {
+                var last = ParticipantReader.Rightwards(text, i + 1, end, sighting.Participants);
+                if (last < 0)
+                {
+                    return found;
+                }
+
+                sighting.Widen(noun, last);
+                found = true;
+                if (!travels)
+                {
+                    return true;
+                }
+
+                i = last;
+            }
+            else if (!MayStandBetween(text, i))
+            {
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool MayStandBetween(MarkedText text, int token)
+    {
+        if (text.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive))
+        {
+            return false;
+        }
+
+        return !text.Is(token, "to") && !text.Is(token, "for")
+            && !text.Has(token, ContactWordRoles.Break | ContactWordRoles.Auxiliary | ContactWordRoles.Support | ContactWordRoles.Noun | ContactWordRoles.Verb | ContactWordRoles.Conjunction);
+    }
+
+    private static void ReadLeft(MarkedText text, ContactSighting sighting, ContactNounPhrase phrase, int governor, int from, ContactWord word)
+    {
+        foreach (var mention in phrase.Inside)
+        {
+            AddFirst(text, mention, sighting);
+        }
+
+        if (phrase.Owner >= 0)
+        {
+            AddFirst(text, phrase.Owner, sighting);
+        }
+
+        if (governor < from)
+        {
+            sighting.IsMain = true;
+            sighting.LacksAuthor = !phrase.HasOwner && sighting.Participants.Count == 1 && sighting.IsIndefinite;
+            return;
+        }
+
+        if (text.Is(governor, "in") && governor > from && text.Has(governor - 1, ContactWordRoles.Support))
+        {
+            governor--;
+        }
+
+        if (text.Has(governor, ContactWordRoles.Support))
+        {
+            ReadSupport(text, sighting, governor, from);
+        }
+        else if (text.Is(governor, "for"))
+        {
+            ReadHost(text, sighting, governor, from);
+        }
+        else if (text.Has(governor, ContactWordRoles.Preposition))
+        {
+            PrepositionalSightings.Read(text, sighting, governor, from);
+        }
+        else if (text.Has(governor, ContactWordRoles.Doubtful))
+        {
+            sighting.IsUnreal = true;
+        }
+    }
+
+    private static void ReadSupport(MarkedText text, ContactSighting sighting, int verb, int from)
+    {
+        var group = VerbGroup.EndingAt(text, verb, from);
+        sighting.IsPlanned |= group.IsPlanned;
+        sighting.IsUnreal |= group.IsUnreal && !group.IsPlanned;
+        sighting.IsEarlier |= group.IsEarlier;
+        sighting.IsMain = true;
+        SubjectReader.Read(text, sighting, group.First, from);
+    }
+
+    /// <summary>"hosted X for a meeting": the host and X took part. Any other "for" speaks of a purpose.</summary>
+    private static void ReadHost(MarkedText text, ContactSighting sighting, int preposition, int from)
+    {
+        for (var i = preposition - 1; i >= from && preposition - i <= HostReach; i--)
+        {
+            if (text.Has(i, ContactWordRoles.Support))
+            {
+                var guests = new List<Core.Actors.Actor>();
+                ParticipantReader.Rightwards(text, i + 1, preposition, guests);
+                foreach (var guest in guests)
+                {
+                    Parties.Add(sighting.Participants, guest);
+                }
+
+                ReadSupport(text, sighting, i, from);
+                return;
+            }
+        }
+
+        sighting.IsUnreal = true;
+    }
+
+    private static void AddFirst(MarkedText text, int mention, ContactSighting sighting)
+    {
+        var others = sighting.Participants.ToArray();
+        sighting.Participants.Clear();
+        foreach (var actor in (IEnumerable<Core.Actors.Actor>)[.. text.Mention(mention).Actors, .. others])
+        {
+            Parties.Add(sighting.Participants, actor);
+        }
+    }
+}
