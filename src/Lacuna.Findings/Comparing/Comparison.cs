@@ -15,11 +15,14 @@ public sealed record Comparison(AnnotatedDocument A, AnnotatedDocument B)
     /// <summary>The contact as B tells of it; null when B does not read as an account of one.</summary>
     public Contact? ContactInB { get; init; }
 
-    /// <summary>The contact put together from both; null when neither tells of one.</summary>
+    /// <summary>The contact put together from both, without spans, for they would point into two texts; null when neither tells of one.</summary>
     public Contact? Contact { get; init; }
 
     /// <summary>Differences about the contact itself: who asked for it, when it was, how long.</summary>
     public ImmutableArray<Difference> ContactDifferences { get; init; } = [];
+
+    /// <summary>Earlier contacts of the same participants that the record tells of, in order of date: with none of them, nothing is known of earlier ones.</summary>
+    public ImmutableArray<EarlierContact> EarlierContacts { get; init; } = [];
 
     /// <summary>The points, in reading order of A, then those only in B.</summary>
     public ImmutableArray<ComparisonPoint> Points { get; init; } = [];

@@ -14,7 +14,7 @@ public sealed record ComparisonPoint(string Id, PointKind Kind)
     /// <summary>The second account's words; empty when only A has the point.</summary>
     public ImmutableArray<Evidence> InB { get; init; } = [];
 
-    /// <summary>The differences found, the weightiest first; empty unless <see cref="Kind"/> is Differs.</summary>
+    /// <summary>The differences found, the weightiest first; for a one-sided point only words that it puts into the other side's mouth.</summary>
     public ImmutableArray<Difference> Differences { get; init; } = [];
 
     /// <summary>How near the two sides' words are in meaning, 0 to 1; for a one-sided point, how near the nearest words of the other side come.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
+using Lacuna.Models.Words;
 
 namespace Lacuna.Findings.Words;
 

@@ -23,6 +23,9 @@ public sealed class WordStatistics
     /// <summary>Inverse document frequency of a stem, 0 for one that stands in every document to 1 for one that was never seen.</summary>
     public double Weight(string stem) => 1 - (Math.Log(_documents.GetValueOrDefault(stem, 0) + 1) / _logTotal);
 
+    /// <summary>Share of the documents counted that have the stem, 0 to 1.</summary>
+    public double Share(string stem) => _documents.GetValueOrDefault(stem, 0) / (Math.Exp(_logTotal) - 1);
+
     private static WordStatistics Load()
     {
         using var stream = typeof(WordStatistics).Assembly.GetManifestResourceStream("document-frequencies.tsv")

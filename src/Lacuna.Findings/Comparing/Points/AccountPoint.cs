@@ -16,7 +16,7 @@ internal sealed record AccountPoint(AnnotatedDocument Account, TextSpan Span, st
     public Statement? Said { get; init; }
 
     /// <summary>Stems of its content words, without the names of the contact's participants.</summary>
-    public required ImmutableHashSet<string> Stems { get; init; }
+    public required HashSet<string> Stems { get; init; }
 
     /// <summary>Who says it by this account; empty when the account does not tell.</summary>
     public ImmutableArray<Actor> Speakers => Said?.Speakers ?? [];

@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+using Lacuna.Findings.Words;
+using Lacuna.Models.Words;
+
+namespace Lacuna.Findings.Comparing.Points;
+
+/// <summary>Takes an account apart into its points.</summary>
+internal static class PointFinder
+{
+    /// <summary>Content words that a point must have besides the participants' names and the words for the contact itself.</summary>
+    private const int LeastContent = 2;
+
+    private static readonly FrozenSet<string> ContactTalk =
+        WordList.Words("contact-talk.txt").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The points of <paramref name="account"/>, in order. Words that only tell that there was a contact are no point.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="participants">Who took part: their names say nothing about a point.</param>
+    public static ImmutableArray<AccountPoint> In(AnnotatedDocument account, IReadOnlySet<string> participants)
+    {
+        var points = ImmutableArray.CreateBuilder<AccountPoint>();
+        var isName = NameTokens(account, participants);
+        foreach (var sentence in account.Sentences)
+        {
+            if (account.Document.Headline is { } headline && headline.Contains(sentence.Span))
+            {
+                continue;
+            }
+
+            foreach (var span in ClauseSplitter.Split(account, sentence))
+            {
+                if (PointAt(account, span, isName) is { } point)
+                {
+                    points.Add(point);
+                }
+            }
+        }
+
+        return points.ToImmutable();
+    }
+
+    private static AccountPoint? PointAt(AnnotatedDocument account, TextSpan span, bool[] isName)
+    {
+        var said = StatementOf(account, span);
+        var meaning = MeaningOf(account, span, said);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = account.TokenAt(span.Start); i < account.Tokens.Length && account.Tokens[i].End <= span.End; i++)
+        {
+            var token = account.Tokens[i];
+            if (!isName[i] && ContentWords.IsContent(token, account.Text) && !IsOutside(token.Span, meaning))
+            {
+                stems.Add(Stemmer.Stem(token.AsSpan(account.Text)));
+            }
+        }
+
+        var telling = stems.Count(stem => !ContactTalk.Contains(stem) && !char.IsAsciiDigit(stem[0]));
+        return telling < LeastContent ? null : new AccountPoint(account, span, WordsOf(account.Text, meaning)) { Said = said, Stems = stems };
+    }
+
+    /// <summary>The innermost statement whose content covers most of the span.</summary>
+    private static Statement? StatementOf(AnnotatedDocument account, TextSpan span)
+    {
+        Statement? best = null;
+        var bestLength = int.MaxValue;
+        foreach (var statement in account.Statements)
+        {
+            var covered = 0;
+            var length = 0;
+            foreach (var content in statement.Content)
+            {
+                covered += Math.Max(0, Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start));
+                length += content.Length;
+            }
+
+            if (2 * covered >= span.Length && length < bestLength)
+            {
+                (best, bestLength) = (statement, length);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The span without the words that say who spoke; without the cue too when it only says that something was said.</summary>
+    private static List<TextSpan> MeaningOf(AnnotatedDocument account, TextSpan span, Statement? said)
+    {
+        var parts = new List<TextSpan> { span };
+        if (said is null)
+        {
+            return parts;
+        }
+
+        if (said.Source is { } source)
+        {
+            Cut(parts, source);
+        }
+
+        if (said.Act == SpeechAct.Inform && said.Cue is { } cue)
+        {
+            Cut(parts, cue);
+        }
+
+        return parts;
+    }
+
+    private static void Cut(List<TextSpan> parts, TextSpan hole)
+    {
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            var part = parts[i];
+            if (!part.Overlaps(hole) || hole.Contains(part))
+            {
+                continue;
+            }
+
+            parts.RemoveAt(i);
+            if (hole.End < part.End)
+            {
+                parts.Insert(i, TextSpan.FromBounds(hole.End, part.End));
+            }
+
+            if (part.Start < hole.Start)
+            {
+                parts.Insert(i, TextSpan.FromBounds(part.Start, hole.Start));
+            }
+        }
+    }
+
+    private static bool IsOutside(TextSpan token, List<TextSpan> parts) => !parts.Exists(part => part.Overlaps(token));
+
+    private static string WordsOf(string text, List<TextSpan> parts)
+    {
+        var words = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (words.Length > 0 && !char.IsWhiteSpace(words[^1]))
+            {
+                words.Append(' ');
+            }
+
+            words.Append(part.AsSpan(text));
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static bool[] NameTokens(AnnotatedDocument account, IReadOnlySet<string> participants)
+    {
+        var isName = new bool[account.Tokens.Length];
+        foreach (var mention in account.Mentions)
+        {
+            if (!mention.Actors.Any(actor => IsParticipant(actor, participants)))
+            {
+                continue;
+            }
+
+            for (var i = account.TokenAt(mention.Span.Start); i < isName.Length && account.Tokens[i].Start < mention.Span.End; i++)
+            {
+                isName[i] = true;
+            }
+        }
+
+        return isName;
+    }
+
+    private static bool IsParticipant(Actor actor, IReadOnlySet<string> participants) =>
+        participants.Contains(actor.Id) || (actor.State is { } state && participants.Contains(state));
+}
