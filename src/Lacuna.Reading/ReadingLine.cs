@@ -27,6 +27,12 @@ public sealed class ReadingLine
         ],
         new ReadingContext());
 
+    /// <summary>The stages, in the order in which a document passes them.</summary>
+    public ImmutableArray<IReadingStage> Stages => _stages;
+
+    /// <summary>What the stages may consult besides the document.</summary>
+    public ReadingContext Context => _context;
+
     /// <summary>Reads one document. Safe to call from several threads.</summary>
     public AnnotatedDocument Read(Document document)
     {
