@@ -5,6 +5,16 @@ namespace Lacuna.Reading.Lexicons;
 /// <summary>Reads the data files that are built into the assembly.</summary>
 internal static class EmbeddedLines
 {
+    /// <summary>The whole embedded file <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidOperationException">The assembly holds no such file.</exception>
+    public static string Text(string name)
+    {
+        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly holds no data file '{name}'.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>The lines of the embedded file <paramref name="name"/> without comments (<c>#</c>) and blank lines.</summary>
     /// <exception cref="InvalidOperationException">The assembly holds no such file.</exception>
     public static IEnumerable<string> Of(string name)
