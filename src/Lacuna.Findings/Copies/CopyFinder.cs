@@ -19,8 +19,14 @@ public static class CopyFinder
     /// </summary>
     public const double LeastShared = 0.7;
 
-    /// <summary>One run in so many is kept to find candidates; every candidate is then compared in full.</summary>
-    private const int SketchRate = 8;
+    /// <summary>Runs of a text kept to find candidates: those with the smallest hashes, so that two copies keep nearly the same ones.</summary>
+    private const int SketchSize = 64;
+
+    /// <summary>Kept runs that two documents must share to be compared in full; two that share seven tenths of all runs share some 45 of these.</summary>
+    private const int LeastSketch = 24;
+
+    /// <summary>A run that so many documents keep is a formula of its publisher and finds no copies.</summary>
+    private const int MostHolders = 32;
 
     /// <summary>For each document, the index of the first of the pile that it is a copy of, or its own index.</summary>
     public static int[] FirstOfEach(IReadOnlyList<AnnotatedDocument> documents, CancellationToken cancellation = default)
@@ -30,7 +36,7 @@ public static class CopyFinder
         var byHash = new Dictionary<string, int>(documents.Count, StringComparer.Ordinal);
         var byId = new Dictionary<string, int>(documents.Count, StringComparer.Ordinal);
         var bySketch = new Dictionary<ulong, List<int>>();
-        var runsOf = new HashSet<ulong>?[documents.Count];
+        var runsOf = new ulong[documents.Count][];
         for (var i = 0; i < firsts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -59,60 +65,67 @@ public static class CopyFinder
     /// <summary>True when one of the two is a copy or near copy of the other.</summary>
     public static bool AreCopies(AnnotatedDocument one, AnnotatedDocument other) => FirstOfEach([one, other])[1] == 0;
 
-    private static int? FirstSharing(HashSet<ulong> runs, Dictionary<ulong, List<int>> bySketch, HashSet<ulong>?[] runsOf)
+    private static int? FirstSharing(ulong[] runs, Dictionary<ulong, List<int>> bySketch, ulong[][] runsOf)
     {
-        var candidates = new SortedSet<int>();
-        foreach (var run in runs)
+        var shared = new Dictionary<int, int>();
+        foreach (var run in SketchOf(runs))
         {
-            if (IsKept(run, runs.Count) && bySketch.TryGetValue(run, out var holders))
+            if (bySketch.TryGetValue(run, out var holders) && holders.Count < MostHolders)
             {
-                candidates.UnionWith(holders);
+                foreach (var holder in holders)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, holder, out _)++;
+                }
             }
         }
 
-        foreach (var candidate in candidates)
+        int? first = null;
+        var least = Math.Min(LeastSketch, runs.Length / 2);
+        foreach (var (candidate, count) in shared)
         {
-            if (IsMostlyShared(runs, runsOf[candidate]!))
+            if (count >= least && !(candidate > first) && IsMostlyShared(runs, runsOf[candidate]))
             {
-                return candidate;
+                first = candidate;
             }
         }
 
-        return null;
+        return first;
     }
 
-    private static bool IsMostlyShared(HashSet<ulong> one, HashSet<ulong> other)
+    private static bool IsMostlyShared(ulong[] one, ulong[] other)
     {
-        var (few, many) = one.Count < other.Count ? (one, other) : (other, one);
-        if (few.Count < LeastShared * many.Count)
+        int i = 0, j = 0, common = 0;
+        while (i < one.Length && j < other.Length)
         {
-            return false;
-        }
-
-        var common = 0;
-        foreach (var run in few)
-        {
-            common += many.Contains(run) ? 1 : 0;
-        }
-
-        return common >= LeastShared * (one.Count + other.Count - common);
-    }
-
-    private static void AddSketch(HashSet<ulong> runs, int document, Dictionary<ulong, List<int>> bySketch)
-    {
-        foreach (var run in runs)
-        {
-            if (IsKept(run, runs.Count))
+            if (one[i] == other[j])
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(bySketch, run, out _) ??= []).Add(document);
+                (i, j, common) = (i + 1, j + 1, common + 1);
+            }
+            else if (one[i] < other[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
             }
         }
+
+        return common >= LeastShared * (one.Length + other.Length - common);
     }
 
-    /// <summary>Short texts keep every run, so that two copies of a tweet cannot miss each other.</summary>
-    private static bool IsKept(ulong run, int runs) => runs < 64 * SketchRate || run % SketchRate == 0;
+    private static void AddSketch(ulong[] runs, int document, Dictionary<ulong, List<int>> bySketch)
+    {
+        foreach (var run in SketchOf(runs))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(bySketch, run, out _) ??= []).Add(document);
+        }
+    }
 
-    private static HashSet<ulong> RunsOf(AnnotatedDocument document)
+    private static ReadOnlySpan<ulong> SketchOf(ulong[] runs) => runs.AsSpan(0, Math.Min(SketchSize, runs.Length));
+
+    /// <summary>The hashes of the distinct runs, in order.</summary>
+    private static ulong[] RunsOf(AnnotatedDocument document)
     {
         var text = document.Text;
         var words = new List<ulong>(document.Tokens.Length);
@@ -124,7 +137,7 @@ public static class CopyFinder
             }
         }
 
-        var runs = new HashSet<ulong>(words.Count);
+        var runs = new List<ulong>(words.Count);
         var length = Math.Min(RunLength, words.Count);
         for (var i = 0; length > 0 && i + length <= words.Count; i++)
         {
@@ -138,7 +151,8 @@ public static class CopyFinder
             runs.Add(run);
         }
 
-        return runs;
+        runs.Sort();
+        return [.. runs.Distinct()];
     }
 
     /// <summary>FNV-1a over the lower-case letters: the same on every machine and in every run.</summary>
