@@ -163,6 +163,7 @@ internal static class NounSightings
 
     private static void ReadSupport(MarkedText text, ContactSighting sighting, int verb, int from)
     {
+        verb -= text.Is(verb, "part") && verb > from ? 1 : 0;
         var group = VerbGroup.EndingAt(text, verb, from);
         sighting.IsPlanned |= group.IsPlanned;
         sighting.IsUnreal |= group.IsUnreal && !group.IsPlanned;

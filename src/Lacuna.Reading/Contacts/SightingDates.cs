@@ -29,6 +29,7 @@ internal static class SightingDates
             if (DaysOf(text.Document.Times[time]) is { } days && Belongs(text, sighting, time, sentence))
             {
                 sighting.Dates.Add(new DateClaim(days, text.Document.Times[time].Span));
+                sighting.Widen(sighting.First, text.LastOfTime(time));
             }
         }
 

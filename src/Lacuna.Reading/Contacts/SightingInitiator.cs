@@ -49,6 +49,10 @@ internal static class SightingInitiator
         if (first >= 0 && subject.Count > 0)
         {
             (sighting.Initiator, sighting.InitiatorSpan) = (subject[0], text.Span(first, verb));
+            if (sighting.Participants.Count == 1)
+            {
+                Parties.Add(sighting.Participants, subject[0]);
+            }
         }
     }
 
@@ -112,7 +116,7 @@ internal static class SightingInitiator
                 i = text.LastOf(mention);
                 if (text.Mention(mention).Kind != MentionKind.Demonym)
                 {
-                    return (text.Mention(mention).Actors[0], i);
+                    return (text.Mention(mention).Actors[0], IsSide(text, i + 1, end) ? i + 1 : i);
                 }
 
                 demonym ??= text.Mention(mention).Actors[0];
@@ -122,7 +126,7 @@ internal static class SightingInitiator
             {
                 break;
             }
-            else if (demonym is not null && text.Tokens[i].Kind == TokenKind.Word && (text.Is(i, "side") || text.Is(i, "party") || text.Is(i, "government")))
+            else if (demonym is not null && IsSide(text, i, end))
             {
                 return (demonym, i);
             }
@@ -130,6 +134,8 @@ internal static class SightingInitiator
 
         return (demonym, last);
     }
+
+    private static bool IsSide(MarkedText text, int token, int end) => token < end && text[token] is "side" or "party" or "government";
 
     private static bool IsNear(MarkedText text, int first, int end)
     {

@@ -1,0 +1,175 @@
+using Lacuna.Core.Reading;
+using NodaTime;
+
+namespace Lacuna.Reading.Tests.Contacts;
+
+public sealed class ContactStageTests
+{
+    [Theory]
+    [InlineData("[Biden|biden] spoke {today|2022-04-04} with [Xi|wang].", ContactKind.Call)]
+    [InlineData("[Biden|biden] held a secure video call {today|2022-04-04} with [Wang|wang] of [China|china].", ContactKind.Video)]
+    [InlineData("[Biden|biden] met virtually on {April 4|2022-04-04} with [Wang|wang].", ContactKind.Video)]
+    [InlineData("[Biden|biden] met {today|2022-04-04} with [Wang|wang].", ContactKind.Meeting)]
+    [InlineData("[Biden|biden] hosted [Wang|wang] for a virtual bilateral meeting.", ContactKind.Video)]
+    [InlineData("[Biden|biden] had a lengthy telephone conversation with [Wang|wang].", ContactKind.Call)]
+    [InlineData("[Biden|biden] took part in a meeting with [Wang|wang] in Geneva.", ContactKind.Meeting)]
+    [InlineData("[Wang|wang] sent a letter to [Biden|biden].", ContactKind.Letter)]
+    [InlineData("[Biden|biden] visited [China|china].", ContactKind.Visit)]
+    [InlineData("[Biden|biden] and [Wang|wang] spoke by phone.", ContactKind.Call)]
+    [InlineData("[Biden|biden] phoned [Wang|wang].", ContactKind.Call)]
+    [InlineData("In a phone conversation with [Wang|wang], [Biden|biden] discussed trade.", ContactKind.Call)]
+    [InlineData("[Wang|wang] was thanked by [Biden|biden] during their phone call. A phone call between [Biden|biden] and [Wang|wang] took place.", ContactKind.Call)]
+    [InlineData("The US side published an account of [Biden|biden]'s call with [Wang|wang].", ContactKind.Call)]
+    public void Each_way_of_telling_gives_the_kind_and_both_parties(string marked, ContactKind kind)
+    {
+        var contact = Assert.Single(Marked.Read(marked).Contacts);
+
+        Assert.Equal(kind, contact.Kind);
+        Assert.Equal(2, contact.Participants.Length);
+    }
+
+    [Theory]
+    [InlineData("[Biden|biden] did not meet with [Wang|wang].")]
+    [InlineData("[Biden|biden] is ready to meet with [Wang|wang].")]
+    [InlineData("[Biden|biden] called for talks with [China|china].")]
+    [InlineData("[Biden|biden] called [Wang|wang] a liar.")]
+    [InlineData("[Biden|biden] calls on [China|china] to act.")]
+    [InlineData("[Biden|biden] spoke about [China|china].")]
+    [InlineData("[Biden|biden] held a press call on [China|china].")]
+    [InlineData("[Biden|biden] received aid from [China|china].")]
+    [InlineData("[Biden|biden] met the target that [China|china] set.")]
+    [InlineData("Any meeting between [Biden|biden] and [Wang|wang] needs care.")]
+    public void What_is_denied_wished_or_no_contact_at_all_gives_none(string marked) =>
+        Assert.Empty(Marked.Read(marked).Contacts);
+
+    [Theory]
+    [InlineData("[Biden|biden] will meet with [Wang|wang] on {April 9|2022-04-09}.")]
+    [InlineData("[Biden|biden] is scheduled to speak with [Wang|wang] on {April 9|2022-04-09}.")]
+    [InlineData("[Biden|biden] is preparing for the upcoming call with [Wang|wang].¶The upcoming call between [Biden|biden] and [Wang|wang] is on {April 9|2022-04-09}.")]
+    [InlineData("# [Biden|biden] to meet [Wang|wang]")]
+    public void What_lies_ahead_is_planned_and_never_the_subject(string marked)
+    {
+        var contact = Assert.Single(Marked.Read(marked).Contacts);
+
+        Assert.True(contact.IsPlanned);
+        Assert.False(contact.IsSubject);
+    }
+
+    [Theory]
+    [InlineData("[Putin|putin] had a telephone conversation with [Macron|macron] at the initiative of the [French|france] side.", "france")]
+    [InlineData("[Putin|putin] had a telephone conversation with [Macron|macron] at the [French|france] side's initiative.", "france")]
+    [InlineData("[Putin|putin] had a telephone conversation with [Macron|macron], at the latter's initiative.", "macron")]
+    [InlineData("At the initiative of the [French|france] side, [Putin|putin] had a telephone conversation with [Macron|macron].", "france")]
+    [InlineData("[Putin|putin] had a telephone conversation with [Macron|macron]. The conversation was initiated by the [French|france] side.", "france")]
+    [InlineData("[Putin|putin] spoke by telephone with [Macron|macron], at [Macron|macron]'s request.", "macron")]
+    [InlineData("[Macron|macron] requested the call with [Putin|putin].", "macron")]
+    [InlineData("A call between [Putin|putin] and [Macron|macron] took place at the request of [Paris|france].", "france")]
+    [InlineData("[Macron|macron] phoned [Putin|putin].", "macron")]
+    public void The_one_who_asked_is_named(string marked, string asker)
+    {
+        var contact = Assert.Single(Marked.Read(marked).Contacts);
+
+        Assert.Equal(Marked.Actor(asker), contact.Initiator);
+        Assert.NotNull(contact.InitiatorSpan);
+    }
+
+    [Theory]
+    [InlineData("[Putin|putin] spoke by telephone with [Scholz|scholz]. At the request of [Scholz|scholz], [Putin|putin] gave an assessment of the situation.")]
+    [InlineData("[Putin|putin] spoke by telephone with [Scholz|scholz]. The conflict was reviewed at the request of [Scholz|scholz].")]
+    [InlineData("[Putin|putin] spoke by telephone with [Scholz|scholz]. At [Scholz|scholz]'s request, [Putin|putin] spoke about the draft.")]
+    public void A_request_about_a_topic_is_no_request_for_the_contact(string marked) =>
+        Assert.Null(Assert.Single(Marked.Read(marked).Contacts).Initiator);
+
+    [Fact]
+    public void A_headline_without_its_own_side_is_completed_from_the_source()
+    {
+        var read = Marked.Read("# Telephone conversation with President [Emmanuel Macron|macron]¶Various aspects were discussed with [Moscow|russia] in mind. [Vladimir Putin|putin] set out his view.", speaksFor: "state:RUS");
+
+        var contact = Assert.Single(read.Contacts);
+        Assert.True(contact.IsSubject);
+        Assert.Equal([Marked.Actor("putin"), Marked.Actor("macron")], contact.Participants);
+        Assert.Equal(new LocalDate(2022, 4, 4), contact.On?.Start);
+        Assert.Null(Assert.Single(contact.Dates).At);
+    }
+
+    [Fact]
+    public void A_message_in_the_first_person_is_completed_from_its_headline()
+    {
+        var read = Marked.Read("# [Dmytro Kuleba|kuleba] on his call with [Wang Yi|wang]¶Spoke {today|2022-04-04} by phone with [Wang Yi|wang]. Grateful for solidarity.", speaksFor: "state:UKR");
+
+        var contact = Assert.Single(read.Contacts);
+        Assert.Equal(2, contact.Participants.Length);
+        Assert.Contains(Marked.Actor("kuleba"), contact.Participants);
+        Assert.True(contact.IsSubject);
+    }
+
+    [Fact]
+    public void Conversations_with_several_in_turn_are_several()
+    {
+        var read = Marked.Read("[Putin|putin] had telephone conversations with [Macron|macron] and [Scholz|scholz].", speaksFor: "state:RUS");
+
+        Assert.Equal(2, read.Contacts.Length);
+    }
+
+    [Fact]
+    public void One_conversation_of_three_is_one()
+    {
+        var read = Marked.Read("[Putin|putin] spoke by telephone with President [Macron|macron] of [France|france] and Federal Chancellor [Scholz|scholz].", speaksFor: "state:RUS");
+
+        Assert.Equal(3, Assert.Single(read.Contacts).Participants.Length);
+    }
+
+    [Theory]
+    [InlineData("[Biden|biden] spoke with [Wang|wang] for {50 minutes|PT50M}.", "50 minutes")]
+    [InlineData("[Biden|biden] had a telephone conversation with [Wang|wang], which lasted {more than an hour|PT1H}.", "more than an hour")]
+    [InlineData("[Biden|biden] had an hour-long phone conversation with [Wang|wang].", "hour-long")]
+    public void How_long_it_lasted_is_kept_in_the_texts_own_words(string marked, string words)
+    {
+        var read = Marked.Read(marked);
+
+        Assert.Equal(words, Assert.Single(read.Contacts).DurationSpan?.In(read.Text));
+    }
+
+    [Theory]
+    [InlineData("[Zelensky|zelensky] had his second phone conversation with [Biden|biden] since the beginning of the year.", 2)]
+    [InlineData("[Biden|biden] held his first foreign leader call with [Zelensky|zelensky].", 1)]
+    [InlineData("[Biden|biden] and [Zelensky|zelensky] spoke for the third time.", 3)]
+    public void The_place_in_a_series_is_read(string marked, int ordinal) =>
+        Assert.Equal(ordinal, Assert.Single(Marked.Read(marked).Contacts).Ordinal);
+
+    [Fact]
+    public void The_presidents_call_and_their_advisers_call_are_two()
+    {
+        var read = Marked.Read("[Biden|biden] spoke with [Zelensky|zelensky]. [Sullivan|sullivan] spoke with [Yermak|yermak].");
+
+        Assert.Equal(2, read.Contacts.Length);
+    }
+
+    [Fact]
+    public void A_state_in_one_sentence_is_its_minister_in_the_next()
+    {
+        var read = Marked.Read("After a call between [Beijing|china] and [Kyiv|ukraine], calm returned. [Wang Yi|wang] praised [his|wang] call with [Kuleba|kuleba].");
+
+        Assert.Equal([Marked.Actor("wang"), Marked.Actor("kuleba")], Assert.Single(read.Contacts).Participants);
+    }
+
+    [Theory]
+    [InlineData("2022-04-06", 1, true)]
+    [InlineData("2022-04-04", 1, false)]
+    [InlineData("2022-04-12", 2, false)]
+    public void Near_dates_are_one_contact_in_conflict_and_far_ones_are_two(string second, int contacts, bool conflict)
+    {
+        var read = Marked.Read("[Biden|biden] spoke with [Wang|wang] on {Monday|2022-04-04}.¶[Biden|biden] and [Wang|wang] held a call on {that day|" + second + "}.", "2022-04-20");
+
+        Assert.Equal(contacts, read.Contacts.Length);
+        Assert.Equal(conflict, read.Contacts[0].HasDateConflict);
+    }
+
+    [Fact]
+    public void A_call_told_of_by_a_third_side_is_not_its_own_subject()
+    {
+        var read = Marked.Read("# [Zelensky|zelensky] on the conversation between [Biden|biden] and [Putin|putin]¶We see the role of [Biden|biden].", speaksFor: "state:UKR");
+
+        Assert.False(Assert.Single(read.Contacts).IsSubject);
+    }
+}
