@@ -8,6 +8,7 @@ internal static class EvaluationSets
     public static IReadOnlyList<IEvaluationSet> All { get; } =
     [
         new FoundingSet(),
+        new ContactsSet(),
         new HeadlinesSet(),
     ];
 }

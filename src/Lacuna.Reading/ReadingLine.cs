@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Reading.Agenda;
+using Lacuna.Reading.Contacts;
 using Lacuna.Reading.Segmentation;
 
 namespace Lacuna.Reading;
@@ -23,7 +25,9 @@ public sealed class ReadingLine
         [
             new SegmentStage(),
             // new MentionStage(), new ActorStage(), new TimeStage(),
-            // new AttributionStage(), new SpeakerStage(), new ActStage(), new ContactStage(), new AgendaStage(),
+            // new AttributionStage(), new SpeakerStage(), new ActStage(),
+            new ContactStage(),
+            new AgendaStage(),
         ],
         new ReadingContext());
 

@@ -10,7 +10,7 @@ namespace Lacuna.Evaluation.Sets;
 /// <summary>The founding article against what a careful reader takes from it: a folder with <c>article.txt</c> and <c>gold.json</c>.</summary>
 internal sealed class FoundingSet : IEvaluationSet
 {
-    private readonly IFoundingScorer[] _scorers = [new FoundingStatements()];
+    private readonly IFoundingScorer[] _scorers = [new FoundingStatements(), new FoundingContacts(), new FoundingAgenda()];
 
     public string Name => "founding";
 
