@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Reading.Acts;
 using Lacuna.Reading.Agenda;
+using Lacuna.Reading.Attribution;
 using Lacuna.Reading.Contacts;
 using Lacuna.Reading.Segmentation;
+using Lacuna.Reading.Speakers;
 
 namespace Lacuna.Reading;
 
@@ -25,7 +28,9 @@ public sealed class ReadingLine
         [
             new SegmentStage(),
             // new MentionStage(), new ActorStage(), new TimeStage(),
-            // new AttributionStage(), new SpeakerStage(), new ActStage(),
+            new AttributionStage(),
+            new SpeakerStage(),
+            new ActStage(),
             new ContactStage(),
             new AgendaStage(),
         ],

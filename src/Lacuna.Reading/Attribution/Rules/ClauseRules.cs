@@ -1,0 +1,200 @@
+using System.Runtime.InteropServices;
+using Lacuna.Reading.Attribution.Lexicon;
+using Lacuna.Reading.Attribution.Scanning;
+
+namespace Lacuna.Reading.Attribution.Rules;
+
+/// <summary>Finds the statements of one sentence whose cue is a verb.</summary>
+internal sealed class ClauseRules(StatementScope scope)
+{
+    /// <summary>Adds what stands in <paramref name="clause"/> to <paramref name="found"/>, in text order of the cues.</summary>
+    public void Find(Clause clause, List<Candidate> found)
+    {
+        for (var v = 0; v < clause.Verbs.Count; v++)
+        {
+            var verb = clause.Verbs[v];
+            if (verb.IsFuture && scope == StatementScope.Expressed)
+            {
+                continue;
+            }
+
+            var info = clause[verb.Head].Info;
+            var candidate = info is null || info.Cues.IsEmpty ? null : ByCue(clause, v, verb, info, found);
+            candidate ??= BesideQuotation(clause, v, verb);
+            if (candidate is not null)
+            {
+                candidate.Verb = v;
+                found.Add(candidate);
+            }
+        }
+    }
+
+    private Candidate? ByCue(Clause clause, int v, in VerbGroup verb, WordInfo info, List<Candidate> found)
+    {
+        foreach (var cue in info.Cues)
+        {
+            if (!FrameReader.HasParticle(clause, verb.Head, cue))
+            {
+                continue;
+            }
+
+            var candidate = cue.Class == CueClass.Light
+                ? LightVerbs.Read(clause, verb, cue) ?? (cue.Frames == Frames.None ? null : ByFrame(clause, v, verb, cue, found))
+                : ByFrame(clause, v, verb, cue, found);
+            if (candidate is null)
+            {
+                continue;
+            }
+
+            if (candidate.CueFirst < 0)
+            {
+                candidate.CueFirst = verb.First;
+            }
+
+            if (cue.Class == CueClass.Light && !candidate.HasSource && !Passives.IsPassive(verb))
+            {
+                TakeSource(clause, v, verb, candidate, found);
+            }
+
+            if (IsWanted(clause, verb, cue, candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static Candidate? ByFrame(Clause clause, int v, in VerbGroup verb, CueVerb cue, List<Candidate> found)
+    {
+        if (Passives.IsPassive(verb) || verb.Form == VerbGroupForm.Participle)
+        {
+            return Passives.Read(clause, verb, cue);
+        }
+
+        var match = FrameReader.Read(clause, verb.Head, cue);
+        var candidate = new Candidate
+        {
+            CueFirst = verb.First,
+            CueEnd = match.CueEnd,
+            RightFirst = match.ContentFirst,
+            HearerFirst = match.HearerFirst,
+            HearerEnd = match.HearerEnd,
+        };
+        if (Inversion.Read(clause, verb, cue, candidate))
+        {
+            return candidate;
+        }
+
+        if (!TakeSource(clause, v, verb, candidate, found))
+        {
+            return null;
+        }
+
+        if (!match.HasContent && !LeftContent.Take(clause, candidate, cue, match.StoppedAt))
+        {
+            return null;
+        }
+
+        if (match.HasContent && clause.Is(match.ContentFirst, ItemKind.Quotation) && !candidate.SharesSource)
+        {
+            LeftContent.TakeQuotation(clause, candidate);
+        }
+
+        return candidate;
+    }
+
+    private static bool TakeSource(Clause clause, int v, in VerbGroup verb, Candidate candidate, List<Candidate> found)
+    {
+        if (verb.Form == VerbGroupForm.Finite)
+        {
+            if (verb is { HasSubject: true, SharesSubject: false })
+            {
+                (candidate.SourceFirst, candidate.SourceEnd) = (verb.SubjectFirst, verb.SubjectEnd);
+                candidate.BreakAt = Breaks.BeforeSubject(clause, verb);
+                return true;
+            }
+
+            return verb.SharesSubject && SharedSources.OfCoordinate(clause, verb, candidate, found);
+        }
+
+        return verb.Form == VerbGroupForm.Gerund
+            ? SharedSources.OfGerund(clause, v, verb, candidate, found)
+            : SharedSources.OfInfinitive(clause, v, verb, candidate, found);
+    }
+
+    private bool IsWanted(Clause clause, in VerbGroup verb, CueVerb cue, Candidate candidate)
+    {
+        if (scope == StatementScope.Attributed)
+        {
+            return cue.Class != CueClass.Manner || HasQuotation(clause, candidate);
+        }
+
+        if (verb.HasModal && !verb.IsNegated && !HasQuotation(clause, candidate))
+        {
+            return false;
+        }
+
+        if (clause.Depth == 0 && candidate.SourceEnd == candidate.SourceFirst + 1 && candidate.HasSource && IsFirstPerson(clause, candidate.SourceFirst))
+        {
+            return false;
+        }
+
+        return cue.Class switch
+        {
+            CueClass.Attitude => HasQuotation(clause, candidate),
+            CueClass.Manner => HasQuotation(clause, candidate),
+            CueClass.Evidence => candidate.HasSource && NamesDocument(clause, candidate),
+            _ => true,
+        };
+    }
+
+    private static bool IsFirstPerson(Clause clause, int index) =>
+        clause.Says(index, "I") || clause.Says(index, "we") || clause.Says(index, "you");
+
+    private static bool HasQuotation(Clause clause, Candidate candidate) =>
+        clause.Is(candidate.RightFirst, ItemKind.Quotation) || (candidate.HasLeft && clause.Is(candidate.LeftEnd - 1, ItemKind.Quotation));
+
+    private static bool NamesDocument(Clause clause, Candidate candidate)
+    {
+        for (var i = candidate.SourceFirst; i < candidate.SourceEnd; i++)
+        {
+            if (clause.Is(i, WordClass.Channel) || clause.Says(i, "study") || clause.Says(i, "poll") || clause.Says(i, "survey"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Any verb tells the speaker when it stands alone with its subject beside a quotation: "No," sighed Meg.</summary>
+    private static Candidate? BesideQuotation(Clause clause, int v, in VerbGroup verb)
+    {
+        if (verb.Form != VerbGroupForm.Finite || verb.IsPassive)
+        {
+            return null;
+        }
+
+        var candidate = new Candidate { CueFirst = verb.First, CueEnd = verb.Head + 1 };
+        if (Inversion.ReadAfterQuotation(clause, verb, candidate))
+        {
+            return candidate;
+        }
+
+        if (ColonQuotations.Read(clause, v, verb, candidate))
+        {
+            return candidate;
+        }
+
+        if (verb is { HasSubject: true, SharesSubject: false } && LeftContent.IsAfterQuotation(clause, verb.SubjectFirst)
+            && (verb.Head + 1 >= clause.BodyEnd || clause.Is(verb.Head + 1, ItemKind.Comma) || clause.Is(verb.Head + 1, WordClass.Adverb)) && !clause[verb.Head].Is(WordClass.Auxiliary))
+        {
+            (candidate.SourceFirst, candidate.SourceEnd) = (verb.SubjectFirst, verb.SubjectEnd);
+            LeftContent.TakeQuotation(clause, candidate);
+            return candidate.HasLeft ? candidate : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+using Lacuna.Reading.Attribution.Lexicon;
+using Lacuna.Reading.Attribution.Scanning;
+
+namespace Lacuna.Reading.Attribution.Rules;
+
+/// <summary>Cues that are prepositions: "according to X", "in X's words".</summary>
+internal static class PrepositionalCues
+{
+    public static void Find(Clause clause, List<Candidate> found)
+    {
+        for (var i = clause.First; i + 1 < clause.BodyEnd; i++)
+        {
+            if (clause[i].Kind != ItemKind.Word || clause[i].IsAside)
+            {
+                continue;
+            }
+
+            if (clause.Says(i, "according") && clause.Says(i + 1, "to"))
+            {
+                Add(clause, i, i + 2, i + 2, SourceEnd(clause, i + 2), found);
+            }
+            else if (clause.Says(i, "in"))
+            {
+                InWordsOf(clause, i, found);
+            }
+        }
+    }
+
+    private static void InWordsOf(Clause clause, int index, List<Candidate> found)
+    {
+        if (clause.Says(index + 1, "the") && IsView(clause, index + 2) && clause.Says(index + 3, "of") && clause.StartsNounPhrase(index + 4))
+        {
+            Add(clause, index, index + 4, index + 4, NounPhrase.EndAfter(clause, index + 4, clause.BodyEnd), found);
+            return;
+        }
+
+        if (clause.Is(index + 1, WordClass.Possessive) && IsView(clause, index + 2))
+        {
+            Add(clause, index + 2, index + 3, index + 1, index + 2, found);
+            return;
+        }
+
+        var end = index + 1;
+        while (end < clause.BodyEnd && end < index + 8 && clause[end].Kind == ItemKind.Word && clause.VerbAt(end) < 0)
+        {
+            end++;
+        }
+
+        if (end > index + 1 && clause.Is(end, ItemKind.Possessive) && (IsView(clause, end + 1) || (clause.Says(end + 1, "own") && IsView(clause, end + 2))))
+        {
+            Add(clause, IsView(clause, end + 1) ? end + 1 : end + 2, IsView(clause, end + 1) ? end + 2 : end + 3, index + 1, end, found);
+        }
+    }
+
+    private static bool IsView(Clause clause, int index) =>
+        clause.Says(index, "words") || clause.Says(index, "view") || clause.Says(index, "opinion") || clause.Says(index, "telling")
+        || clause.Says(index, "account") || clause.Says(index, "eyes") || clause.Says(index, "estimation") || clause.Says(index, "assessment");
+
+    /// <summary>The noun phrase after "according to", with what describes it, up to the comma.</summary>
+    private static int SourceEnd(Clause clause, int first)
+    {
+        var end = NounPhrase.EndAfter(clause, first, clause.BodyEnd);
+        while (end < clause.BodyEnd && !clause.EndsPhrase(end) && clause[end].Kind != ItemKind.Quotation && !clause.Is(end, WordClass.Relative | WordClass.Conjunction)
+            && !(clause.Is(end, WordClass.Subordinator) && !clause.Is(end, WordClass.Preposition))
+            && !(clause.VerbAt(end) is >= 0 and var verb && clause.Verbs[verb].Form == VerbGroupForm.Finite))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void Add(Clause clause, int cueFirst, int cueEnd, int sourceFirst, int sourceEnd, List<Candidate> found)
+    {
+        if (sourceEnd <= sourceFirst)
+        {
+            return;
+        }
+
+        var phraseFirst = Math.Min(cueFirst, sourceFirst);
+        if (clause.Says(phraseFirst - 1, "in"))
+        {
+            phraseFirst--;
+        }
+
+        var phraseEnd = Math.Max(cueEnd, sourceEnd);
+        var candidate = new Candidate { CueFirst = cueFirst, CueEnd = cueEnd, SourceFirst = sourceFirst, SourceEnd = sourceEnd };
+        var start = LeftContent.ContentStart(clause, clause.First, phraseFirst);
+        if (phraseFirst <= start || (phraseFirst - 1 == start && clause.Is(start, ItemKind.Comma)))
+        {
+            if (clause.Is(phraseEnd, ItemKind.Comma) && phraseEnd + 1 < clause.BodyEnd)
+            {
+                candidate.RightFirst = phraseEnd + 1;
+                found.Insert(0, candidate);
+            }
+
+            return;
+        }
+
+        var end = clause.Is(phraseFirst - 1, ItemKind.Comma) ? phraseFirst - 1 : phraseFirst;
+        var before = found.FindLast(other => other.CueFirst < phraseFirst && other.BreakAt < phraseFirst && (other.HasRight ? other.RightFirst < end : other.HasLeft));
+        if (before is not null && IsOutermost(clause, before, phraseFirst))
+        {
+            (before.RelayFirst, before.RelayEnd) = (sourceFirst, sourceEnd);
+            before.Limit = before.HasRight ? end : -1;
+            return;
+        }
+
+        candidate.LeftFirst = start;
+        candidate.LeftEnd = end;
+        candidate.BreakAt = end;
+        found.Add(candidate);
+    }
+
+    /// <summary>True when the statement before makes up the sentence up to here, so that the phrase says who passes it on.</summary>
+    private static bool IsOutermost(Clause clause, Candidate candidate, int phraseFirst)
+    {
+        if (!candidate.HasSource)
+        {
+            return false;
+        }
+
+        var first = candidate.HasLeft ? candidate.LeftFirst : candidate.SourceFirst;
+        for (var i = clause.First; i < first; i++)
+        {
+            var verb = clause.VerbAt(i);
+            if (verb >= 0 && clause.Verbs[verb].Form == VerbGroupForm.Finite)
+            {
+                return false;
+            }
+        }
+
+        return candidate.CueFirst < phraseFirst;
+    }
+}

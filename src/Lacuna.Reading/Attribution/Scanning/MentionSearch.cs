@@ -1,0 +1,51 @@
+using Lacuna.Core.Reading;
+
+namespace Lacuna.Reading.Attribution.Scanning;
+
+/// <summary>Finds mentions by place.</summary>
+internal static class MentionSearch
+{
+    /// <summary>Longest mention in characters that a look back has to allow for.</summary>
+    private const int LongestMention = 200;
+
+    /// <summary>True when a mention starts at <paramref name="offset"/>.</summary>
+    public static bool StartsAt(AnnotatedDocument document, int offset)
+    {
+        var index = FirstFrom(document, offset);
+        return index < document.Mentions.Length && document.Mentions[index].Span.Start == offset;
+    }
+
+    /// <summary>True when a mention ends at <paramref name="offset"/>.</summary>
+    public static bool EndsAt(AnnotatedDocument document, int offset)
+    {
+        for (var i = FirstFrom(document, offset) - 1; i >= 0 && document.Mentions[i].Span.Start > offset - LongestMention; i--)
+        {
+            if (document.Mentions[i].Span.End == offset)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the first mention that starts at or after <paramref name="offset"/>.</summary>
+    public static int FirstFrom(AnnotatedDocument document, int offset)
+    {
+        int low = 0, high = document.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Mentions[middle].Span.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,124 @@
+using Lacuna.Reading.Attribution.Lexicon;
+
+namespace Lacuna.Reading.Attribution.Scanning;
+
+/// <summary>Tells by its neighbours whether a word that can be a verb is one here.</summary>
+internal static class VerbContext
+{
+    /// <summary>False for "the meeting", "press briefing", "their understanding".</summary>
+    public static bool IsGerundVerb(Clause clause, int index)
+    {
+        if (clause.Is(index - 1, WordClass.Determiner | WordClass.Possessive) || clause.Is(index - 1, ItemKind.Possessive))
+        {
+            return false;
+        }
+
+        return clause[index].Info?.Noun is null || StartsContent(clause, index + 1);
+    }
+
+    /// <summary>Finite or participle for a past form; null for an adjective: "the reported atrocities".</summary>
+    public static VerbGroupForm? PastForm(Clause clause, int index)
+    {
+        ref var item = ref clause[index];
+        if (index == clause.First)
+        {
+            return VerbGroupForm.Participle;
+        }
+
+        ref var before = ref clause[index - 1];
+        var isPossessive = before.Kind == ItemKind.Possessive || before.Is(WordClass.Possessive);
+        if (isPossessive || (before.Is(WordClass.Determiner) && !before.Is(WordClass.SubjectPronoun)))
+        {
+            return null;
+        }
+
+        if (before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator | WordClass.Adverb))
+        {
+            return null;
+        }
+
+        if (!item.Can(VerbForms.Past))
+        {
+            return VerbGroupForm.Participle;
+        }
+
+        // "read", "put", "cut": the present and the past are spelled alike; both have tense.
+        if (item.Can(VerbForms.Participle) && clause.Says(index + 1, "by") && before.Kind == ItemKind.Word && !before.Is(WordClass.SubjectPronoun))
+        {
+            return VerbGroupForm.Participle;
+        }
+
+        return VerbGroupForm.Finite;
+    }
+
+    /// <summary>True for a present form with a subject before it.</summary>
+    public static bool IsPresentVerb(Clause clause, int index)
+    {
+        if (index == clause.First)
+        {
+            return false;
+        }
+
+        ref var item = ref clause[index];
+        ref var before = ref clause[index - 1];
+        if (before.Kind == ItemKind.Possessive
+            || before.Kind == ItemKind.Number
+            || before.Is(WordClass.Possessive)
+            || (before.Is(WordClass.Determiner) && !before.Is(WordClass.SubjectPronoun | WordClass.Conjunction))
+            || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator | WordClass.Adverb)))
+        {
+            return false;
+        }
+
+        if (item.Info?.IsOftenNoun != true)
+        {
+            return item.Can(VerbForms.Third) || IsPluralSubject(clause, index - 1);
+        }
+
+        if (before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !before.Is(WordClass.Determiner))
+        {
+            return true;
+        }
+
+        if (item.Can(VerbForms.Third))
+        {
+            return before.IsCapital || before.Kind == ItemKind.CloseParenthesis || before.Kind == ItemKind.Comma || before.Is(WordClass.Conjunction)
+                ? StartsContent(clause, index + 1)
+                : StartsClause(clause, index + 1);
+        }
+
+        return IsPluralSubject(clause, index - 1) && StartsContent(clause, index + 1);
+    }
+
+    private static bool IsPluralSubject(Clause clause, int index)
+    {
+        while (index > clause.First && clause.Is(index, WordClass.Adverb))
+        {
+            index--;
+        }
+
+        ref var item = ref clause[index];
+        if (item.Is(WordClass.SubjectPronoun | WordClass.Relative | WordClass.Conjunction))
+        {
+            return true;
+        }
+
+        return item.Kind switch
+        {
+            ItemKind.Comma or ItemKind.CloseParenthesis or ItemKind.Dash => true,
+            ItemKind.Word => clause.Word(index)[^1] is 's' or 'S' || clause.Says(index, "people") || clause.Says(index, "police") || clause.Says(index, "media") || clause.Says(index, "government"),
+            _ => false,
+        };
+    }
+
+    private static bool StartsContent(Clause clause, int index) =>
+        StartsClause(clause, index)
+        || (index < clause.End && (clause[index].IsCapital || clause[index].Kind == ItemKind.Colon || clause.Says(index, "for") || clause.Says(index, "on") || clause.Says(index, "to")
+            || (clause[index].Kind == ItemKind.Word && !clause[index].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator) && !clause[index].Can(VerbForms.Past | VerbForms.Third))));
+
+    private static bool StartsClause(Clause clause, int index) =>
+        index < clause.End
+        && (clause[index].Kind == ItemKind.Quotation
+            || clause.Says(index, "that")
+            || clause[index].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Question));
+}

@@ -1,0 +1,18 @@
+namespace Lacuna.Reading.Speakers;
+
+/// <summary>Phrases that stand for a party already named.</summary>
+internal static class Pronouns
+{
+    public static bool IsThirdSingular(ReadOnlySpan<char> phrase) => Is(phrase, "he") || Is(phrase, "she") || Is(phrase, "him") || Is(phrase, "her") || Is(phrase, "his");
+
+    public static bool IsBoth(ReadOnlySpan<char> phrase) =>
+        Is(phrase, "they") || Is(phrase, "both") || Is(phrase, "the two") || Is(phrase, "both sides") || Is(phrase, "the two sides") || Is(phrase, "the sides") || Is(phrase, "the parties")
+        || phrase.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || phrase.StartsWith("both ", StringComparison.OrdinalIgnoreCase)
+        || Is(phrase, "the leaders") || Is(phrase, "the presidents") || Is(phrase, "the ministers") || Is(phrase, "the interlocutors") || Is(phrase, "the heads of state");
+
+    public static bool IsCounterpart(ReadOnlySpan<char> phrase) =>
+        phrase.EndsWith("counterpart", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("opposite number", StringComparison.OrdinalIgnoreCase)
+        || phrase.EndsWith("interlocutor", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("colleague", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Is(ReadOnlySpan<char> phrase, string word) => phrase.Equals(word, StringComparison.OrdinalIgnoreCase);
+}
