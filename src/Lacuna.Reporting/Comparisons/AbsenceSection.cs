@@ -26,11 +26,12 @@ internal static class AbsenceSection
     private static Point Of(Absence absence, int number, RecordAround record, ComparisonWords words)
     {
         var by = absence.DocumentsByParticipants > 0
-            ? $"; {Number(absence.DocumentsByParticipants)} of them by the two sides themselves"
-            : "; none of them by the two sides themselves";
+            ? $"; {Number(absence.DocumentsByParticipants)} of the documents by the two sides themselves"
+            : "; none of the documents by the two sides themselves";
         return new Point($"absent-{Number(number)}", Number(number), Mark.Absent, Phrase.Of(
-            $"{absence.Subject:b} is absent from both: in {absence.Documents} of {record.Documents} documents of {DayWords.Of(record.Window)}, on {Counted.Of(absence.Days, "day")}{by}"))
+            $"{absence.Subject:b}, in {absence.Documents} of {record.Documents} documents of {DayWords.Of(record.Window)}, on {Counted.Of(absence.Days, "day")}{by}"))
         {
+            IsMinor = number > AnswerLines.Named,
             Quotes = [.. absence.Elsewhere.Select(words.InRecord)],
             Details =
             [

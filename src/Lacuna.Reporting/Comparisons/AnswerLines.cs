@@ -9,7 +9,7 @@ namespace Lacuna.Reporting.Comparisons;
 internal static class AnswerLines
 {
     /// <summary>Absences named in the answer itself; the section lists all.</summary>
-    private const int Named = 5;
+    public const int Named = 5;
 
     public static ImmutableArray<Phrase> Of(Comparison comparison, ComparisonWords words) =>
     [

@@ -22,7 +22,7 @@ public static class ComparisonReport
             PointSections.Of(comparison, words, PointKind.OnlyInA),
             PointSections.Of(comparison, words, PointKind.OnlyInB),
             AbsenceSection.Of(comparison, words),
-            LimitsSection.Of(comparison, words),
+            LimitsSection.Of(comparison),
             MethodSection.Of(comparison, words),
         };
         var report = new Report($"{words.A} and {words.B}: two accounts side by side")

@@ -48,14 +48,12 @@ internal sealed class ComparisonWords
     {
         if (!_record.TryGetValue(evidence.Of, out var document))
         {
-            return new Quote(evidence.Of.DocumentId, evidence) { WithContext = true };
+            return new Quote("document not at hand", evidence) { Detail = evidence.Of.DocumentId, WithContext = true };
         }
 
-        var day = document.Published is { } published ? published.Date is { } date ? DayWords.Of(date) : published.Wording : "undated";
-        var title = document.Title.Length > 0 ? $", {document.Title}" : "";
         return new Quote(Actors.AccountOf(document), evidence)
         {
-            Detail = day + title,
+            Detail = DocumentWords.DateAndTitle(document),
             Url = document.Url,
             Language = document.Language,
             WithContext = true,

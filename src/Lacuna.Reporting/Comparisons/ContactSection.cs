@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Comparing;
@@ -42,6 +43,15 @@ internal static class ContactSection
             });
         }
 
+        if (!comparison.EarlierContacts.IsEmpty)
+        {
+            facts.Add(new Fact("Earlier", Phrase.Plain(
+                $"{Counted.Of(comparison.EarlierContacts.Length, "contact")} of the same participants in the record: {Counted.List([.. comparison.EarlierContacts.Select(earlier => DayWords.Of(earlier.On))])}"))
+            {
+                Quotes = [.. comparison.EarlierContacts.SelectMany(earlier => earlier.Evidence).Select(words.InRecord)],
+            });
+        }
+
         if (Both(comparison, words, told => told.DurationSpan) is { IsEmpty: false } durations)
         {
             facts.Add(new Fact("Lasted", Phrase.Join("; ", durations.Select(quote => Phrase.Of($"{quote.Label}: {quote.Evidence.Exact:q}")))));
@@ -56,7 +66,10 @@ internal static class ContactSection
             });
         }
 
-        return new Section("contact", "The contact", [new FactList([.. facts])]);
+        return new Section("contact", "The contact",
+        [
+            new FactList([.. facts.Select((fact, i) => fact with { Id = "fact-" + (i + 1).ToString(CultureInfo.InvariantCulture) })]),
+        ]);
     }
 
     private static Phrase When(Contact contact)

@@ -1,4 +1,3 @@
-using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
@@ -8,24 +7,14 @@ namespace Lacuna.Reporting.Comparisons;
 /// <summary>What this comparison cannot tell, and what was read by best effort.</summary>
 internal static class LimitsSection
 {
-    public static Section? Of(Comparison comparison, ComparisonWords words)
+    public static Section? Of(Comparison comparison)
     {
         var lines = new List<string>();
         lines.AddRange(comparison.Notes.Select(note => note.Message));
-        AddPartial(lines, "A", words.A, comparison.A.Document);
-        AddPartial(lines, "B", words.B, comparison.B.Document);
         AddNotes(lines, "A", comparison.A);
         AddNotes(lines, "B", comparison.B);
         var blocks = lines.Distinct(StringComparer.Ordinal).Select(line => (Block)new Paragraph(Phrase.Plain(line)));
         return lines.Count == 0 ? null : new Section("limits", "Notes and limits", [.. blocks]) { Kind = SectionKind.Limits };
-    }
-
-    private static void AddPartial(List<string> lines, string letter, string name, Document document)
-    {
-        if (document.IsPartial)
-        {
-            lines.Add($"{letter}, {name}, is a list of points and not the whole text: what is missing from it may have been said.");
-        }
     }
 
     private static void AddNotes(List<string> lines, string letter, AnnotatedDocument document) =>

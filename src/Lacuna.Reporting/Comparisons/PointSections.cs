@@ -29,14 +29,15 @@ internal static class PointSections
 
     private static Point Of(ComparisonPoint point, ComparisonWords words)
     {
-        var oneSided = point.Kind is PointKind.OnlyInA or PointKind.OnlyInB;
         IEnumerable<Quote> quotes = [.. point.InA.Select(words.InA), .. point.InB.Select(words.InB)];
         return new Point(point.Id, point.Id.TrimStart('p'), KindWords.MarkOf(point.Kind), Headline(point))
         {
-            Quotes = [.. oneSided ? quotes.Select(quote => quote with { Label = "" }) : quotes],
-            Details = oneSided
-                ? [Phrase.Of($"{$"the nearest words of {(point.Kind == PointKind.OnlyInA ? "B" : "A")} come to {Similarity(point)} in meaning, of 1":f}")]
-                : [],
+            Quotes = [.. point.Kind switch
+            {
+                PointKind.OnlyInA => quotes.Select(quote => quote with { Label = "", Detail = $"nearest in B: {Similarity(point)}" }),
+                PointKind.OnlyInB => quotes.Select(quote => quote with { Label = "", Detail = $"nearest in A: {Similarity(point)}" }),
+                _ => quotes,
+            }],
         };
     }
 

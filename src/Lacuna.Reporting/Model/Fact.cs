@@ -7,6 +7,9 @@ namespace Lacuna.Reporting.Model;
 /// <param name="Value">The value.</param>
 public sealed record Fact(string Term, Phrase Value)
 {
+    /// <summary>Unique within the report when words of an account are quoted for it; null otherwise.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The words it rests on.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
 

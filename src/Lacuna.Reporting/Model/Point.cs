@@ -9,6 +9,9 @@ namespace Lacuna.Reporting.Model;
 /// <param name="Headline">The finding in words; empty where the section's heading says it all.</param>
 public sealed record Point(string Id, string Number, Mark Mark, Phrase Headline) : Block
 {
+    /// <summary>True when it may be told in brief where room is short.</summary>
+    public bool IsMinor { get; init; }
+
     /// <summary>The words it rests on.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
 

@@ -10,7 +10,7 @@ public sealed record Quote(string Label, Evidence Evidence)
     /// <summary>Letter of the account in which they stand; null when the report does not hold that text.</summary>
     public string? Account { get; init; }
 
-    /// <summary>Date and title of the document, for words of the record.</summary>
+    /// <summary>Date and title of the document, for words of the record; what else is known of the words, for those of an account.</summary>
     public string Detail { get; init; } = "";
 
     /// <summary>Address of the document; null when unknown.</summary>

@@ -67,6 +67,11 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
         }
 
         _lines.Add(glyphs.CloseQuote, Style.Plain);
+        if (quote is { Account: not null, Detail.Length: > 0 })
+        {
+            _lines.Add(Safe($" ({quote.Detail})"), TerminalStyles.Faint);
+        }
+
         _lines.End();
     }
 

@@ -91,21 +91,22 @@ public sealed class TerminalReport(Report report) : Renderable
             page.Line(0, PointIndent, point.Headline, lead, page.Lead(point.Mark));
         }
 
+        var most = point.IsMinor ? 1 : MostOfRecord;
         var ofRecord = 0;
         foreach (var quote in quotes)
         {
-            if (quote.Account is not null || ++ofRecord <= MostOfRecord)
+            if (quote.Account is not null || ++ofRecord <= most)
             {
                 page.Quote(PointIndent, PointIndent, quote);
             }
         }
 
-        if (ofRecord > MostOfRecord)
+        if (ofRecord > most && !point.IsMinor)
         {
-            page.Line(PointIndent, PointIndent, Phrase.Plain($"and in {Counted.Of(ofRecord - MostOfRecord, "more document", "more documents")}, quoted with --html and --json"));
+            page.Line(PointIndent, PointIndent, Phrase.Plain($"and in {Counted.Of(ofRecord - most, "more document")}, quoted with --html and --json"));
         }
 
-        foreach (var detail in point.Details)
+        foreach (var detail in point.IsMinor ? [] : point.Details)
         {
             page.Line(PointIndent + 2, PointIndent + 2, detail);
         }

@@ -10,11 +10,11 @@ internal static class QuoteContext
         var before = evidence.Before;
         if (before.Length < Evidence.ContextLength)
         {
-            return before;
+            return before.TrimStart();
         }
 
-        var space = before.AsSpan().IndexOfAny(' ', '\n');
-        return ellipsis + (space >= 0 && space + 1 < before.Length ? before[(space + 1)..] : before);
+        var blank = before.AsSpan().IndexOfAny(' ', '\n');
+        return ellipsis + (blank >= 0 && blank + 1 < before.Length ? before[(blank + 1)..].TrimStart() : before);
     }
 
     public static string After(Evidence evidence, string ellipsis)
@@ -22,10 +22,10 @@ internal static class QuoteContext
         var after = evidence.After;
         if (after.Length < Evidence.ContextLength)
         {
-            return after;
+            return after.TrimEnd();
         }
 
-        var space = after.AsSpan().LastIndexOfAny(' ', '\n');
-        return (space > 0 ? after[..space] : after) + ellipsis;
+        var blank = after.AsSpan().LastIndexOfAny(' ', '\n');
+        return (blank > 0 ? after[..blank].TrimEnd() : after) + ellipsis;
     }
 }

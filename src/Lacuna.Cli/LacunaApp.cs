@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Reflection;
+using Lacuna.Cli.Verbs;
+using Spectre.Console.Cli;
+
+namespace Lacuna.Cli;
+
+/// <summary>The <c>lacuna</c> command: its verbs, and one line on standard error for whatever goes wrong.</summary>
+internal static class LacunaApp
+{
+    /// <summary>As printed by <c>--version</c> and written into reports.</summary>
+    public static string Version { get; } =
+        typeof(LacunaApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Runs one command line and returns the exit code. Never throws.</summary>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        try
+        {
+            if (args.Length == 0)
+            {
+                throw new UserException(ExitCode.BadUse, "say what to do: read, compare or contacts; see 'lacuna --help'");
+            }
+
+            var app = new CommandApp();
+            app.Configure(configuration => Configure(configuration, surroundings));
+            return await app.RunAsync(args, cancellation).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // The last place where a fault can be told in one line.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return ErrorLine.Write(fault, args, surroundings);
+        }
+        finally
+        {
+            await surroundings.OutText.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private static void Configure(IConfigurator configuration, Surroundings surroundings)
+    {
+        configuration.SetApplicationName("lacuna");
+        configuration.SetApplicationVersion(Version);
+        configuration.SetApplicationCulture(CultureInfo.InvariantCulture);
+        configuration.ConfigureConsole(surroundings.CreateConsole());
+        configuration.Settings.Registrar.RegisterInstance(surroundings);
+        configuration.UseStrictParsing();
+        configuration.PropagateExceptions();
+
+        configuration.AddCommand<CompareVerb>(CompareVerb.Name)
+            .WithDescription("Two accounts of one contact, side by side: what both say, where they differ, what each and what both leave out.")
+            .WithExample(CompareVerb.Name, "ministry.txt", "agency.html")
+            .WithExample(CompareVerb.Name, "ministry.txt", "agency.html", "--context", "that-week/", "--about", "\"prisoners of war\"")
+            .WithExample(CompareVerb.Name, "ministry.txt", "agency.html", "--html", "report.html");
+        configuration.AddCommand<ReadVerb>(ReadVerb.Name)
+            .WithDescription("What is read in documents: statements with their speakers, contacts, agenda, times.")
+            .WithExample(ReadVerb.Name, "briefing.txt", "--published", "2022-04-04")
+            .WithExample(ReadVerb.Name, "page.html", "--json");
+        configuration.AddCommand<ContactsVerb>(ContactsVerb.Name)
+            .WithDescription("All contacts in a pile of documents, the two sides' readouts paired, and the sides that published none.")
+            .WithExample(ContactsVerb.Name, "readouts/", "--from", "2022-04-01", "--to", "2022-04-30", "--kind", "call")
+            .WithExample(ContactsVerb.Name, "record.csv", "statements.jsonl", "--html", "contacts.html");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Lacuna.Cli.Verbs;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Intake;
+using Lacuna.Reading;
+using Lacuna.Reporting;
+using Spectre.Console;
+
+namespace Lacuna.Cli.Reading;
+
+/// <summary>Takes documents in and reads them, on all cores, with a progress bar where a person watches.</summary>
+internal sealed class PileReader(Surroundings surroundings)
+{
+    private readonly Lazy<ReadingLine> _line = new(ReadingLine.CreateDefault);
+
+    /// <summary>The one document in a file.</summary>
+    /// <exception cref="IntakeException">The file cannot be read as one document.</exception>
+    public async Task<AnnotatedDocument> ReadOneAsync(string path, VerbSettings settings, string? source, CancellationToken cancellation)
+    {
+        var document = await ReaderFor(settings).ReadOneAsync(path, cancellation);
+        if (source is not null)
+        {
+            document = document with { Source = new Source(source, document.Source?.SpeaksFor, document.Source?.TimeZone) };
+        }
+
+        return await Task.Run(() => _line.Value.Read(document), cancellation);
+    }
+
+    /// <summary>Every document in files and folders.</summary>
+    /// <exception cref="IntakeException">A path is missing, a named file cannot be read, or a folder holds no document.</exception>
+    public async Task<Pile> ReadAllAsync(IReadOnlyList<string> paths, VerbSettings settings, Source? source, CancellationToken cancellation)
+    {
+        if (!surroundings.ErrorIsTerminal)
+        {
+            return await ReadAllAsync(paths, ReaderFor(settings, source), static (_, _) => { }, cancellation);
+        }
+
+        return await surroundings.CreateErrorConsole().Progress().AutoClear(true).StartAsync(progress =>
+        {
+            var bar = progress.AddTask("reading");
+            bar.IsIndeterminate = true;
+            return ReadAllAsync(paths, ReaderFor(settings, source), (read, taken) => (bar.IsIndeterminate, bar.MaxValue, bar.Value) = (false, taken, read), cancellation);
+        });
+    }
+
+    private async Task<Pile> ReadAllAsync(IReadOnlyList<string> paths, DocumentReader reader, Action<int, int> tell, CancellationToken cancellation)
+    {
+        var readings = new List<Task<AnnotatedDocument>>();
+        var refused = ImmutableArray.CreateBuilder<RefusedInput>();
+        var read = 0;
+        await foreach (var result in reader.ReadAsync(paths, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (result.Document is not { } document)
+            {
+                refused.Add(new RefusedInput(result.Origin, result.Refusal ?? ""));
+                continue;
+            }
+
+            readings.Add(Task.Run(
+                () =>
+                {
+                    var annotated = _line.Value.Read(document);
+                    Interlocked.Increment(ref read);
+                    return annotated;
+                },
+                cancellation));
+            tell(Volatile.Read(ref read), readings.Count);
+        }
+
+        var all = Task.WhenAll(readings);
+        while (await Task.WhenAny(all, Task.Delay(100, cancellation)) != all)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            tell(Volatile.Read(ref read), readings.Count);
+        }
+
+        return new Pile([.. await all], refused.ToImmutable());
+    }
+
+    private static DocumentReader ReaderFor(VerbSettings settings, Source? source = null)
+    {
+        try
+        {
+            return new DocumentReader(new IntakeOptions { Published = settings.Published, TimeZone = settings.Zone, Source = source });
+        }
+        catch (IntakeException fault)
+        {
+            throw new UserException(ExitCode.BadUse, fault.Message);
+        }
+    }
+}

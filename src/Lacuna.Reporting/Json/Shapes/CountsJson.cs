@@ -1,0 +1,14 @@
+using Lacuna.Findings.Comparing;
+
+namespace Lacuna.Reporting.Json.Shapes;
+
+/// <summary>How many points there are of each kind.</summary>
+internal sealed record CountsJson(int Shared, int Differs, int OnlyInA, int OnlyInB, int AbsentFromBoth)
+{
+    public static CountsJson Of(Comparison comparison)
+    {
+        int Count(PointKind kind) => comparison.Points.Count(point => point.Kind == kind);
+        return new CountsJson(
+            Count(PointKind.Shared), Count(PointKind.Differs), Count(PointKind.OnlyInA), Count(PointKind.OnlyInB), comparison.AbsentFromBoth.Length);
+    }
+}
