@@ -42,7 +42,7 @@ internal sealed class AccountVocabulary
     /// <summary>True when one account has all words of the topic.</summary>
     public bool HasTopicWords(Term term)
     {
-        var stems = term.Key.Split(' ');
+        var stems = Array.ConvertAll(term.Key.Split(' '), word => Stemmer.Stem(word));
         return _stems.Any(account => Array.TrueForAll(stems, account.Contains));
     }
 

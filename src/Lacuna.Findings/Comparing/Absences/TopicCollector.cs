@@ -3,21 +3,23 @@ using System.Runtime.InteropServices;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Words;
-using Lacuna.Models.Words;
 
 namespace Lacuna.Findings.Comparing.Absences;
 
 /// <summary>Collects the topics of the record: nouns, and pairs of words that end in one.</summary>
-/// <remarks>There is no parser here: a word is taken for a noun when it stands more often after an article, preposition or the like than after "to", "will" or a pronoun.</remarks>
+/// <remarks>
+/// There is no parser here. A word is taken for a noun when it ends a phrase after an article, preposition or the like
+/// more often than it follows "to", "will" or a pronoun as verbs do, or comes before another word as adjectives do.
+/// </remarks>
 internal sealed class TopicCollector
 {
-    private static readonly FrozenSet<string> NoTopics = WordList.Words("no-topics.txt").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoTopics = WordList.Words("no-topics.txt").Select(word => Singular.Of(word)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NounMarkers = WordList.Words("noun-markers.txt");
     private static readonly FrozenSet<string> VerbMarkers = WordList.Words("verb-markers.txt");
 
-    private readonly Dictionary<string, string> _stems = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _singulars = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Term> _topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Noun, int Verb)> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Noun, int Verb, int Modifier)> _uses = new(StringComparer.Ordinal);
 
     /// <summary>Counts the topics of the sentences that <paramref name="taken"/> marks.</summary>
     public void Add(AnnotatedDocument document, int index, bool[] taken)
@@ -47,18 +49,18 @@ internal sealed class TopicCollector
                 continue;
             }
 
-            var stem = StemOf(token.AsSpan(text));
-            CountUse(document, sentence, i, stem, before is not null);
-            if (!NoTopics.Contains(stem))
+            var noun = SingularOf(token.AsSpan(text));
+            CountUse(document, sentence, i, noun, before is not null);
+            if (!NoTopics.Contains(noun) && !IsVerbForm(token.AsSpan(text)))
             {
-                AddTopic(index, stem, token.Span, text);
+                AddTopic(index, noun, token.Span, text);
                 if (before is not null)
                 {
-                    AddTopic(index, before + " " + stem, TextSpan.FromBounds(document.Tokens[i - 1].Start, token.End), text);
+                    AddTopic(index, before + " " + noun, TextSpan.FromBounds(document.Tokens[i - 1].Start, token.End), text);
                 }
             }
 
-            before = stem;
+            before = noun;
         }
     }
 
@@ -69,7 +71,7 @@ internal sealed class TopicCollector
         term.Add(index, span, span.In(text).ToLowerInvariant());
     }
 
-    private void CountUse(AnnotatedDocument document, Sentence sentence, int token, string stem, bool afterContent)
+    private void CountUse(AnnotatedDocument document, Sentence sentence, int token, string noun, bool afterContent)
     {
         if (token == sentence.FirstToken)
         {
@@ -78,31 +80,37 @@ internal sealed class TopicCollector
 
         var previous = document.Tokens[token - 1].AsSpan(document.Text).ToString().ToLowerInvariant();
         var next = token + 1 < sentence.EndToken ? document.Tokens[token + 1].AsSpan(document.Text) : default;
-        ref var uses = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, stem, out _);
+        ref var uses = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, noun, out _);
         var endsPhrase = next.IsEmpty || !char.IsLetterOrDigit(next[0]) || ContentWords.IsFunctionWord(next);
         if (VerbMarkers.Contains(previous))
         {
             uses.Verb++;
         }
-        else if (endsPhrase && (afterContent || NounMarkers.Contains(previous)))
+        else if (!endsPhrase)
+        {
+            uses.Modifier++;
+        }
+        else if (afterContent || NounMarkers.Contains(previous))
         {
             uses.Noun++;
         }
     }
 
-    /// <summary>Half as often again, so that words which are as often verb as noun ("support", "call") stay out.</summary>
-    private bool IsNoun(string stem) => _uses.TryGetValue(stem, out var uses) && uses.Noun > 1.5 * uses.Verb;
+    /// <summary>Twice as often, so that words which are as often verb as noun ("support", "call") stay out.</summary>
+    private bool IsNoun(string word) => _uses.TryGetValue(word, out var uses) && uses.Noun > 2 * uses.Verb && uses.Noun > uses.Modifier;
 
-    private string StemOf(ReadOnlySpan<char> word)
+    private static bool IsVerbForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed");
+
+    private string SingularOf(ReadOnlySpan<char> word)
     {
-        ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _);
-        return stem ??= Stemmer.Stem(word);
+        ref var singular = ref CollectionsMarshal.GetValueRefOrAddDefault(_singulars.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _);
+        return singular ??= Singular.Of(word);
     }
 
-    /// <summary>A word in lower case of at least four letters that is no adverb or past form.</summary>
+    /// <summary>A word in lower case of at least three letters that is no adverb and no function word.</summary>
     private static bool IsTopicWord(Token token, string text)
     {
         var word = token.AsSpan(text);
-        return token.Kind == TokenKind.Word && word.Length >= 4 && char.IsLower(word[0]) && !word.EndsWith("ly") && !ContentWords.IsFunctionWord(word);
+        return token.Kind == TokenKind.Word && word.Length >= 3 && char.IsLower(word[0]) && !word.EndsWith("ly") && !ContentWords.IsFunctionWord(word);
     }
 }

@@ -66,7 +66,7 @@ internal static class NamingReader
     {
         var (tokens, text) = (document.Tokens, document.Text);
         var last = token + length - 1;
-        var first = token;
+        var (start, end) = (tokens[token].Start, tokens[last].End);
         var before = token - 1;
         while (before >= 0 && tokens[before].Kind == TokenKind.Possessive)
         {
@@ -75,7 +75,7 @@ internal static class NamingReader
 
         if (before >= 0 && tokens[before].Start >= span.Start && NameAt(document, tokens[before].Span) is { } name && name.End == tokens[before].End)
         {
-            return TextSpan.FromBounds(Math.Max(span.Start, name.Start), tokens[last].End);
+            start = Math.Max(span.Start, name.Start);
         }
 
         if (last + 2 < tokens.Length && Joining.Contains(tokens[last + 1].AsSpan(text).ToString()))
@@ -83,8 +83,13 @@ internal static class NamingReader
             var next = tokens[last + 2].AsSpan(text) is "the" ? last + 3 : last + 2;
             if (next < tokens.Length && NameAt(document, tokens[next].Span) is { } after && after.End <= span.End)
             {
-                return TextSpan.FromBounds(tokens[first].Start, after.End);
+                end = after.End;
             }
+        }
+
+        if (start < tokens[token].Start || end > tokens[last].End)
+        {
+            return TextSpan.FromBounds(start, end);
         }
 
         var isDefinite = false;
@@ -93,7 +98,7 @@ internal static class NamingReader
             isDefinite = Definite.Contains(tokens[i].AsSpan(text).ToString());
         }
 
-        return isDefinite && !isLoose ? TextSpan.FromBounds(tokens[first].Start, tokens[last].End) : null;
+        return isDefinite && !isLoose ? TextSpan.FromBounds(start, end) : null;
     }
 
     private static TextSpan? NameAt(AnnotatedDocument document, TextSpan token)

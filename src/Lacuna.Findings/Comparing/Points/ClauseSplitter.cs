@@ -15,6 +15,9 @@ internal static class ClauseSplitter
     /// <summary>Content words that each side of a cut must have: fewer do not make a point.</summary>
     private const int LeastContent = 2;
 
+    /// <summary>Tokens between two commas up to which they part an apposition from the rest; more are a member of a list.</summary>
+    private const int LongestApposition = 5;
+
     /// <summary>The spans of the pieces of <paramref name="sentence"/>, in order, without marks and conjunctions at their ends.</summary>
     public static List<TextSpan> Split(AnnotatedDocument document, Sentence sentence)
     {
@@ -25,7 +28,7 @@ internal static class ClauseSplitter
             {
                 cuts.Add(i + 1);
             }
-            else if (IsMark(document, i, ",") && StartsCoordination(document, i + 1))
+            else if (IsMark(document, i, ",") && StartsCoordination(document, i + 1) && !EndsApposition(document, sentence, i))
             {
                 cuts.Add(i + 1);
             }
@@ -81,6 +84,20 @@ internal static class ClauseSplitter
         (IsMark(document, token, "\u2013") || IsMark(document, token, "\u2014") || IsMark(document, token, "--"))
         && char.IsWhiteSpace(document.Text[document.Tokens[token].Start - 1]);
 
+    /// <summary>True for the second comma of "Kuleba, the foreign minister, and Wang".</summary>
+    private static bool EndsApposition(AnnotatedDocument document, Sentence sentence, int comma)
+    {
+        for (var i = comma - 1; i >= sentence.FirstToken && i >= comma - LongestApposition; i--)
+        {
+            if (IsMark(document, i, ","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool StartsCoordination(AnnotatedDocument document, int token) =>
         IsWord(document, token, "and") || IsWord(document, token, "but") || IsWord(document, token, "while") || IsWord(document, token, "whereas")
         || IsWord(document, token, "nor") || StartsAsWellAs(document, token);
@@ -106,7 +123,7 @@ internal static class ClauseSplitter
             }
 
             var members = commas.Select((comma, n) => (From: comma + 1, To: n + 1 < commas.Count ? commas[n + 1] : sentence.EndToken)).ToList();
-            if (members.TrueForAll(member => ContentIn(document, member.From, member.To) >= LeastContent))
+            if (ContentIn(document, sentence.FirstToken, commas[0]) >= LeastContent && members.TrueForAll(member => ContentIn(document, member.From, member.To) >= LeastContent))
             {
                 cuts.UnionWith(members.Select(member => member.From));
             }

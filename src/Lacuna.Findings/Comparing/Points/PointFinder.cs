@@ -44,7 +44,17 @@ internal static class PointFinder
         return points.ToImmutable();
     }
 
+    /// <summary>The words of <paramref name="span"/> as a point, whatever they say.</summary>
+    public static AccountPoint At(AnnotatedDocument account, TextSpan span) => Read(account, span, new bool[account.Tokens.Length]);
+
     private static AccountPoint? PointAt(AnnotatedDocument account, TextSpan span, bool[] isName)
+    {
+        var point = Read(account, span, isName);
+        var telling = point.Stems.Count(stem => !ContactTalk.Contains(stem) && !char.IsAsciiDigit(stem[0]));
+        return telling < LeastContent ? null : point;
+    }
+
+    private static AccountPoint Read(AnnotatedDocument account, TextSpan span, bool[] isName)
     {
         var said = StatementOf(account, span);
         var meaning = MeaningOf(account, span, said);
@@ -58,11 +68,10 @@ internal static class PointFinder
             }
         }
 
-        var telling = stems.Count(stem => !ContactTalk.Contains(stem) && !char.IsAsciiDigit(stem[0]));
-        return telling < LeastContent ? null : new AccountPoint(account, span, WordsOf(account.Text, meaning)) { Said = said, Stems = stems };
+        return new AccountPoint(account, span, WordsOf(account.Text, meaning)) { Said = said, Stems = stems };
     }
 
-    /// <summary>The innermost statement whose content covers most of the span.</summary>
+    /// <summary>The innermost statement whose content covers most of the span, its source and cue aside.</summary>
     private static Statement? StatementOf(AnnotatedDocument account, TextSpan span)
     {
         Statement? best = null;
@@ -73,11 +82,12 @@ internal static class PointFinder
             var length = 0;
             foreach (var content in statement.Content)
             {
-                covered += Math.Max(0, Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start));
+                covered += Common(content, span);
                 length += content.Length;
             }
 
-            if (2 * covered >= span.Length && length < bestLength)
+            var saying = (statement.Source is { } source ? Common(source, span) : 0) + (statement.Cue is { } cue ? Common(cue, span) : 0);
+            if (covered > 0 && 2 * covered >= span.Length - saying && length < bestLength)
             {
                 (best, bestLength) = (statement, length);
             }
@@ -85,6 +95,8 @@ internal static class PointFinder
 
         return best;
     }
+
+    private static int Common(TextSpan one, TextSpan other) => Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start));
 
     /// <summary>The span without the words that say who spoke; without the cue too when it only says that something was said.</summary>
     private static List<TextSpan> MeaningOf(AnnotatedDocument account, TextSpan span, Statement? said)
