@@ -87,7 +87,7 @@ internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
         var mended = Mojibake.Mend(text);
         if (!ReferenceEquals(mended, text))
         {
-            draft.Notes.Add(new Note("text.mojibake", "Letters that had been decoded with the wrong encoding were put right."));
+            draft.Notes.Add(Mojibake.Mended);
         }
 
         return Paragraphs.Tidy(Spaces.Collapse(_mender.Mend(mended)));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Lacuna.Core.Documents;
 using Lacuna.Intake.Decoding;
 
 namespace Lacuna.Intake.Mending;
@@ -16,6 +17,9 @@ internal static class Mojibake
 
     /// <summary>A run this long cannot be chance; shorter ones need a second.</summary>
     private const int TellingRun = 3;
+
+    /// <summary>Says that it was done.</summary>
+    public static Note Mended { get; } = new("text.mojibake", "Letters that had been decoded with the wrong encoding were put right.");
 
     /// <summary>The text with all such runs put right; the same object when there are none.</summary>
     public static string Mend(string text)

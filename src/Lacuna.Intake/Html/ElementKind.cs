@@ -1,0 +1,12 @@
+namespace Lacuna.Intake.Html;
+
+/// <summary>What an element does to the flow of words.</summary>
+internal enum ElementKind
+{
+    Inline,
+    Block,
+    Cell,
+    LineBreak,
+    Preformatted,
+    Dropped,
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Lacuna.Intake.Html.Metadata;
+
+/// <summary>The canonical address of a page, as it declares it.</summary>
+internal static partial class PageAddress
+{
+    /// <summary>Absolute http address; null when the page declares none that can be used.</summary>
+    public static string? Find(IDocument page, MetaTags meta)
+    {
+        var declared = page.QuerySelector("link[rel~='canonical'][href]")?.GetAttribute("href");
+        var shared = meta.First("og:url", "twitter:url", "dc.identifier")?.Value;
+        return Original(Absolute(declared) ?? Absolute(shared) ?? Joined(page, shared, declared));
+    }
+
+    /// <summary>The address that a copy in the Internet Archive is of.</summary>
+    private static string? Original(string? address) =>
+        address is not null && Snapshot().Match(address) is { Success: true } copy ? copy.Groups[1].Value : address;
+
+    [GeneratedRegex(@"^https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Snapshot();
+
+    private static string? Absolute(string? address) =>
+        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
+
+    /// <summary>A relative address is resolved against the page's base, when it names one.</summary>
+    private static string? Joined(IDocument page, string? shared, string? declared) =>
+        Absolute(page.QuerySelector("base[href]")?.GetAttribute("href")) is { } home && (declared ?? shared) is { } relative
+            && Uri.TryCreate(new Uri(home), relative.Trim(), out var joined) ? Absolute(joined.AbsoluteUri) : null;
+}
