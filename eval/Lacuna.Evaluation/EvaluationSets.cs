@@ -10,5 +10,6 @@ internal static class EvaluationSets
         new FoundingSet(),
         new ContactsSet(),
         new HeadlinesSet(),
+        new PagesSet(),
     ];
 }
