@@ -8,6 +8,8 @@ internal static class EvaluationSets
     public static IReadOnlyList<IEvaluationSet> All { get; } =
     [
         new FoundingSet(),
+        new RecordGoldSet(),
+        new CofenetSet(),
         new ContactsSet(),
         new HeadlinesSet(),
         new PagesSet(),

@@ -24,11 +24,12 @@ public sealed class ReadingLine
     }
 
     /// <summary>The shipped line for English text.</summary>
-    public static ReadingLine CreateDefault() => new(
+    /// <param name="finder">Finds the spans of statements; the rules when null.</param>
+    public static ReadingLine CreateDefault(IStatementFinder? finder = null) => new(
         [
             new SegmentStage(),
             // new MentionStage(), new ActorStage(), new TimeStage(),
-            new AttributionStage(),
+            new AttributionStage(finder ?? new RuleStatementFinder()),
             new SpeakerStage(),
             new ActStage(),
             new ContactStage(),

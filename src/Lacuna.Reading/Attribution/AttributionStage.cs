@@ -9,12 +9,6 @@ namespace Lacuna.Reading.Attribution;
 /// <summary>Marks statements: has a finder find their spans and reads the rest off the words around them.</summary>
 internal sealed class AttributionStage(IStatementFinder finder) : IReadingStage
 {
-    /// <summary>A stage that finds statements by rules.</summary>
-    public AttributionStage()
-        : this(new RuleStatementFinder())
-    {
-    }
-
     /// <inheritdoc/>
     public AnnotatedDocument Read(AnnotatedDocument document, ReadingContext context)
     {

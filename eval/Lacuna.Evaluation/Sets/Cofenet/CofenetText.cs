@@ -1,0 +1,58 @@
+using System.Text;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Evaluation.Sets.Cofenet;
+
+/// <summary>Writes tokenized paragraphs back as the text they were, and keeps where each token went.</summary>
+internal sealed class CofenetText
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Place of every token, by paragraph.</summary>
+    public List<TextSpan[]> Places { get; } = [];
+
+    public override string ToString() => _text.ToString();
+
+    public void Add(CofenetParagraph paragraph)
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append("\n\n");
+        }
+
+        var places = new TextSpan[paragraph.Tokens.Length];
+        var glue = true;
+        for (var i = 0; i < places.Length; i++)
+        {
+            var word = Unescaped(paragraph.Tokens[i]);
+            if (!glue && !JoinsLeft(word, paragraph.Tokens[i]))
+            {
+                _text.Append(' ');
+            }
+
+            places[i] = new TextSpan(_text.Length, word.Length);
+            _text.Append(word);
+            glue = word is "“" or "(" or "[" or "$" || paragraph.Tokens[i] == "`";
+        }
+
+        Places.Add(places);
+    }
+
+    private static string Unescaped(string token) => token switch
+    {
+        "``" => "“",
+        "''" => "”",
+        "`" => "‘",
+        "-LRB-" => "(",
+        "-RRB-" => ")",
+        "-LSB-" => "[",
+        "-RSB-" => "]",
+        "-LCB-" => "{",
+        "-RCB-" => "}",
+        _ => token,
+    };
+
+    private static bool JoinsLeft(string word, string token) =>
+        word is "." or "," or "?" or "!" or ":" or ";" or ")" or "]" or "”" or "%" or "'" or "n't"
+        || (token.Length > 1 && token[0] == '\'' && token != "'cause" && token != "'em");
+}
