@@ -24,12 +24,14 @@ public sealed class ReadingLine
     }
 
     /// <summary>The shipped line for English text.</summary>
-    /// <param name="finder">Finds the spans of statements; the rules when null.</param>
-    public static ReadingLine CreateDefault(IStatementFinder? finder = null) => new(
+    public static ReadingLine CreateDefault() => CreateDefault(new RuleStatementFinder());
+
+    /// <summary>The shipped line for English text, with <paramref name="finder"/> to find the spans of statements.</summary>
+    public static ReadingLine CreateDefault(IStatementFinder finder) => new(
         [
             new SegmentStage(),
             // new MentionStage(), new ActorStage(), new TimeStage(),
-            new AttributionStage(finder ?? new RuleStatementFinder()),
+            new AttributionStage(finder),
             new SpeakerStage(),
             new ActStage(),
             new ContactStage(),
