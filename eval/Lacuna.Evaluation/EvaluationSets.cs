@@ -13,5 +13,6 @@ internal static class EvaluationSets
         new ContactsSet(),
         new HeadlinesSet(),
         new PagesSet(),
+        new PairsSet(),
     ];
 }

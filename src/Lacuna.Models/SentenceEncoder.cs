@@ -81,6 +81,23 @@ public sealed class SentenceEncoder : IDisposable
         return Run(_session.Value, _pieces.Value.Encode(sentence, MaxPieces));
     }
 
+    /// <summary>A vector for each word of each sentence, as it is meant in that sentence: <see cref="Dimensions"/> numbers of unit length. Words past the limit have none.</summary>
+    /// <exception cref="ModelMissingException">A model file is missing or damaged.</exception>
+    public float[][][] EncodeWords(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var vectors = new float[sentences.Count][][];
+        if (vectors.Length == 0)
+        {
+            return vectors;
+        }
+
+        var (session, pieces) = (_session.Value, _pieces.Value);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.Threads, CancellationToken = cancellation };
+        Parallel.For(0, vectors.Length, parallel, i => vectors[i] = RunWords(session, pieces.Encode(sentences[i], MaxPieces)));
+        return vectors;
+    }
+
     /// <summary>Cosine of two vectors of this encoder, -1 to 1; 0 when either is of a text without words.</summary>
     public static float Cosine(ReadOnlySpan<float> a, ReadOnlySpan<float> b) => TensorPrimitives.Dot(a, b);
 
@@ -120,11 +137,52 @@ public sealed class SentenceEncoder : IDisposable
     private static float[] Run(InferenceSession session, long[] ids)
     {
         var vector = new float[Dimensions];
-        if (ids.Length <= WordPieces.Marks)
+        if (ids.Length > WordPieces.Marks)
         {
-            return vector;
+            RunNetwork(session, ids, states => AddUp(states, vector));
         }
 
+        return vector;
+    }
+
+    private static float[][] RunWords(InferenceSession session, (long[] Ids, int[] PiecesOfWord) sentence)
+    {
+        var vectors = new float[sentence.PiecesOfWord.Length][];
+        if (vectors.Length == 0)
+        {
+            return vectors;
+        }
+
+        RunNetwork(session, sentence.Ids, states =>
+        {
+            var at = Dimensions;
+            for (var word = 0; word < vectors.Length; word++)
+            {
+                var length = sentence.PiecesOfWord[word] * Dimensions;
+                vectors[word] = new float[Dimensions];
+                AddUp(states.Slice(at, length), vectors[word]);
+                at += length;
+            }
+        });
+        return vectors;
+    }
+
+    /// <summary>The sum of the states, brought to unit length.</summary>
+    private static void AddUp(ReadOnlySpan<float> states, float[] vector)
+    {
+        for (var at = 0; at < states.Length; at += Dimensions)
+        {
+            TensorPrimitives.Add(vector, states.Slice(at, Dimensions), vector);
+        }
+
+        if (states.Length > 0)
+        {
+            TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
+        }
+    }
+
+    private static void RunNetwork(InferenceSession session, long[] ids, Action<ReadOnlySpan<float>> take)
+    {
         var mask = new long[ids.Length];
         Array.Fill(mask, 1);
         long[] shape = [1, ids.Length];
@@ -133,13 +191,6 @@ public sealed class SentenceEncoder : IDisposable
         using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
         using var run = new RunOptions();
         using var outputs = session.Run(run, Inputs, [idTensor, maskTensor, typeTensor], Outputs);
-        var states = outputs[0].GetTensorDataAsSpan<float>();
-        for (var at = 0; at < states.Length; at += Dimensions)
-        {
-            TensorPrimitives.Add(vector, states.Slice(at, Dimensions), vector);
-        }
-
-        TensorPrimitives.Divide(vector, TensorPrimitives.Norm<float>(vector), vector);
-        return vector;
+        take(outputs[0].GetTensorDataAsSpan<float>());
     }
 }

@@ -9,6 +9,9 @@ internal sealed class WordPieces
     /// <summary>Pieces that every sentence has besides its own: one before, one after.</summary>
     public const int Marks = 2;
 
+    /// <summary>Longer words are broken addresses and the like.</summary>
+    private const int MostPiecesOfWord = 32;
+
     private readonly BertTokenizer _tokenizer;
 
     private WordPieces(BertTokenizer tokenizer) => _tokenizer = tokenizer;
@@ -42,5 +45,29 @@ internal sealed class WordPieces
         Span<long> mask = stackalloc long[limit];
         var count = _tokenizer.Encode(text, ids, mask);
         return ids[..count];
+    }
+
+    /// <summary>Ids of the pieces of <paramref name="words"/> between the two marks, at most <paramref name="limit"/> in all, with the number of pieces of each word that fitted.</summary>
+    public (long[] Ids, int[] PiecesOfWord) Encode(IReadOnlyList<string> words, int limit)
+    {
+        var ids = new List<long>(words.Count + Marks);
+        var pieces = new List<int>(words.Count);
+        Span<long> buffer = stackalloc long[MostPiecesOfWord];
+        Span<long> mask = stackalloc long[MostPiecesOfWord];
+        var (start, end) = (0L, 0L);
+        foreach (var word in words)
+        {
+            var count = _tokenizer.Encode(word, buffer, mask);
+            (start, end) = (buffer[0], buffer[count - 1]);
+            if (ids.Count + count > limit)
+            {
+                break;
+            }
+
+            ids.AddRange(buffer[1..(count - 1)]);
+            pieces.Add(count - Marks);
+        }
+
+        return pieces.Count == 0 ? ([], []) : ([start, .. ids, end], [.. pieces]);
     }
 }

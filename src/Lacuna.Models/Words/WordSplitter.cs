@@ -3,7 +3,10 @@ namespace Lacuna.Models.Words;
 /// <summary>Cuts text into words for counting and comparing: runs of letters and digits. Hyphens part words, so that "military-political" meets "political".</summary>
 public static class WordSplitter
 {
-    /// <summary>The words of <paramref name="text"/> in order. "U.S." is one word; a possessive "'s" belongs to none.</summary>
+    /// <summary>Capitals of up to this length are initials and keep their case, so that "US" is not "us" nor "WHO" "who"; longer ones may be a headline's shouting.</summary>
+    private const int LongestInitials = 3;
+
+    /// <summary>The words of <paramref name="text"/> in order. "U.S." is the word "US"; a possessive "'s" belongs to none.</summary>
     public static List<Word> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -55,6 +58,25 @@ public static class WordSplitter
             return written.ToString().Replace(",", "", StringComparison.Ordinal);
         }
 
-        return written.Contains('.') ? written.ToString().Replace(".", "", StringComparison.Ordinal).ToLowerInvariant() : Stemmer.Stem(written);
+        var letters = written.Contains('.') ? written.ToString().Replace(".", "", StringComparison.Ordinal) : written;
+        return IsInitials(letters) ? letters.ToString() : Stemmer.Stem(letters);
+    }
+
+    private static bool IsInitials(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < 2 or > LongestInitials)
+        {
+            return false;
+        }
+
+        foreach (var letter in letters)
+        {
+            if (!char.IsAsciiLetterUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -8,50 +8,57 @@ public sealed class WordStatistics
 {
     private static readonly Lazy<WordStatistics> Loaded = new(Load);
 
-    private readonly Dictionary<string, int> _documents;
-    private readonly double _logTotal;
+    private readonly Dictionary<string, (int Documents, int Readouts)> _counts;
+    private readonly double _logDocuments, _logReadouts;
 
-    private WordStatistics(Dictionary<string, int> documents, int total)
+    private WordStatistics(Dictionary<string, (int Documents, int Readouts)> counts, (int Documents, int Readouts) totals)
     {
-        _documents = documents;
-        _logTotal = Math.Log(total + 1);
+        _counts = counts;
+        _logDocuments = Math.Log(totals.Documents + 1);
+        _logReadouts = Math.Log(totals.Readouts + 1);
     }
 
     /// <summary>The shipped counts, loaded on first use.</summary>
     public static WordStatistics Default => Loaded.Value;
 
-    /// <summary>Inverse document frequency of a stem, 0 for one that stands in every document to 1 for one that was never seen.</summary>
-    public double Weight(string stem) => 1 - (Math.Log(_documents.GetValueOrDefault(stem, 0) + 1) / _logTotal);
+    /// <summary>Inverse document frequency of a stem over all documents, 0 for one that stands in every document to 1 for one that was never seen.</summary>
+    public double Weight(string stem) => 1 - (Math.Log(_counts.GetValueOrDefault(stem).Documents + 1) / _logDocuments);
+
+    /// <summary>The same over readouts of calls and meetings only, where "discuss" and "situation" say little of what a readout is about.</summary>
+    public double WeightInReadouts(string stem) => 1 - (Math.Log(_counts.GetValueOrDefault(stem).Readouts + 1) / _logReadouts);
 
     /// <summary>Share of the documents counted that have the stem, 0 to 1.</summary>
-    public double Share(string stem) => _documents.GetValueOrDefault(stem, 0) / (Math.Exp(_logTotal) - 1);
+    public double Share(string stem) => _counts.GetValueOrDefault(stem).Documents / (Math.Exp(_logDocuments) - 1);
 
     private static WordStatistics Load()
     {
         using var stream = typeof(WordStatistics).Assembly.GetManifestResourceStream("document-frequencies.tsv")
             ?? throw new InvalidOperationException("document-frequencies.tsv is not embedded.");
         using var reader = new StreamReader(stream);
-        var documents = new Dictionary<string, int>(16_384, StringComparer.Ordinal);
-        var total = 0;
+        var counts = new Dictionary<string, (int, int)>(16_384, StringComparer.Ordinal);
+        var totals = (0, 0);
         while (reader.ReadLine() is { } line)
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 0)
+            var first = line.IndexOf('\t', StringComparison.Ordinal);
+            if (first < 0)
             {
                 continue;
             }
 
-            var count = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+            var second = line.IndexOf('\t', first + 1);
+            var count = (Number(line.AsSpan(first + 1, second - first - 1)), Number(line.AsSpan(second + 1)));
             if (line[0] == '#')
             {
-                total = count;
+                totals = count;
             }
             else
             {
-                documents.Add(line[..tab], count);
+                counts.Add(line[..first], count);
             }
         }
 
-        return new WordStatistics(documents, total);
+        return new WordStatistics(counts, totals);
     }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

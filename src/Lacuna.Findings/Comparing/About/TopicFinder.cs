@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
+using Lacuna.Models;
+using Lacuna.Reading;
+
+namespace Lacuna.Findings.Comparing.About;
+
+/// <summary>Answers what two accounts of one contact say of a topic that a reader asks about.</summary>
+/// <remarks>Safe to use from several threads. Without the encoder's files topics are found by words and related terms only.</remarks>
+public sealed class TopicFinder
+{
+    private readonly SentenceEncoder? _encoder;
+    private readonly TopicReader _topics;
+    private readonly PresenceModel _presence;
+    private readonly TopicFinderOptions _options;
+
+    /// <summary>A finder that reads topics by <paramref name="line"/>, the line that the accounts were read by.</summary>
+    public TopicFinder(SentenceEncoder encoder, ReadingLine line, TopicFinderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentNullException.ThrowIfNull(line);
+        _encoder = encoder.IsAvailable ? encoder : null;
+        _topics = new TopicReader(line, _encoder);
+        _presence = PresenceModel.Shipped(_encoder is not null);
+        _options = options ?? new TopicFinderOptions();
+    }
+
+    /// <summary>What <paramref name="a"/> and <paramref name="b"/> say of each of <paramref name="topics"/>, in their order.</summary>
+    /// <exception cref="ModelMissingException">A model file is damaged.</exception>
+    public ImmutableArray<TopicAnswer> Find(
+        AnnotatedDocument a, AnnotatedDocument b, IReadOnlyList<string> topics, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(topics);
+        if (topics.Count == 0)
+        {
+            return [];
+        }
+
+        var (inA, inB) = (AccountReader.Read(a, _encoder, cancellation), AccountReader.Read(b, _encoder, cancellation));
+        return [.. topics.Select(topic => Answer(_topics.Read(topic), a, inA, b, inB))];
+    }
+
+    private TopicAnswer Answer(
+        Topic topic, AnnotatedDocument a, ImmutableArray<AccountSentence> inA, AnnotatedDocument b, ImmutableArray<AccountSentence> inB)
+    {
+        var answer = new TopicAnswer(topic.Phrase, topic.Forms);
+        if (topic.Parts.IsEmpty)
+        {
+            return answer;
+        }
+
+        var (matchA, matchB) = (TopicMatcher.Match(topic, inA), TopicMatcher.Match(topic, inB));
+        var scoreA = _presence.Probability(PresenceFeatures.Of(matchA, matchB));
+        var scoreB = _presence.Probability(PresenceFeatures.Of(matchB, matchA));
+        answer = answer with
+        {
+            ScoreA = scoreA,
+            ScoreB = scoreB,
+            InA = scoreA >= _options.LeastProbability ? EvidenceOf(a, inA, matchA) : [],
+            InB = scoreB >= _options.LeastProbability ? EvidenceOf(b, inB, matchB) : [],
+        };
+        return answer with { Relation = RelationOf(answer) };
+    }
+
+    private static ImmutableArray<Evidence> EvidenceOf(AnnotatedDocument document, ImmutableArray<AccountSentence> account, TopicMatch match) =>
+        [.. match.Sentences.Select(sentence => Evidence.From(document.Document, account[sentence].Span))];
+
+    private static PointKind? RelationOf(TopicAnswer answer) => (answer.IsInA, answer.IsInB) switch
+    {
+        (true, true) => answer.Differences.IsEmpty ? PointKind.Shared : PointKind.Differs,
+        (true, false) => PointKind.OnlyInA,
+        (false, true) => PointKind.OnlyInB,
+        _ => null,
+    };
+}
