@@ -14,6 +14,9 @@ internal sealed class PileReader(Surroundings surroundings)
 {
     private readonly Lazy<ReadingLine> _line = new(ReadingLine.CreateDefault);
 
+    /// <summary>The line that documents are read by.</summary>
+    public ReadingLine Line => _line.Value;
+
     /// <summary>The one document in a file.</summary>
     /// <exception cref="IntakeException">The file cannot be read as one document.</exception>
     public async Task<AnnotatedDocument> ReadOneAsync(string path, VerbSettings settings, string? source, CancellationToken cancellation)

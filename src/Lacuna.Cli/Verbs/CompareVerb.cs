@@ -3,6 +3,7 @@ using System.Globalization;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Findings.Comparing;
+using Lacuna.Findings.Comparing.About;
 using Lacuna.Models;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Comparisons;
@@ -37,6 +38,11 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
         var pile = await record;
         var comparison = new Comparer(new SentenceSimilarity(encoder), OptionsOf(settings)).Compare(
             await a, await b, around.Length == 0 ? null : pile.Documents, cancellationToken);
+        if (settings.About.Length > 0)
+        {
+            comparison = comparison with { About = new TopicFinder(encoder, reader.Line).Find(await a, await b, settings.About, cancellationToken) };
+        }
+
         var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };
         ReportWriter.Write(
             ComparisonReport.Of(comparison, pile.Documents),
