@@ -14,9 +14,10 @@ internal static class DifferenceChecks
         new SpeakerCheck(),
         new StrengthCheck(),
         new NamingCheck(),
+        new DoubtCheck(),
     ];
 
-    /// <summary>The differences between points that speak of the same thing, one a kind, the weightiest first.</summary>
+    /// <summary>The differences between points that speak of the same thing, one a check, the weightiest first.</summary>
     public static ImmutableArray<Difference> Between(IReadOnlyList<AccountPoint> a, IReadOnlyList<AccountPoint> b)
     {
         var differences = ImmutableArray.CreateBuilder<Difference>();

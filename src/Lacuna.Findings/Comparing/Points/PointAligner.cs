@@ -14,12 +14,14 @@ internal static class PointAligner
 
     /// <summary>Groups of the points, in reading order of the first account, then of the second.</summary>
     /// <param name="similarity">Similarity of each point of A (row) to each of B (column).</param>
-    public static List<PointGroup> Align(double[,] similarity)
+    /// <param name="sameSubject">See <see cref="SameSubject"/>.</param>
+    /// <param name="joining">See <see cref="Joining"/>.</param>
+    public static List<PointGroup> Align(double[,] similarity, double sameSubject = SameSubject, double joining = Joining)
     {
         var (rows, columns) = (similarity.GetLength(0), similarity.GetLength(1));
         var groupOfA = new PointGroup?[rows];
         var groupOfB = new PointGroup?[columns];
-        foreach (var (a, b, value) in PairsBestFirst(similarity))
+        foreach (var (a, b, value) in PairsBestFirst(similarity, sameSubject))
         {
             var (inA, inB) = (groupOfA[a], groupOfB[b]);
             if (inA is null && inB is null)
@@ -29,12 +31,12 @@ internal static class PointAligner
                 group.InB.Add(b);
                 (groupOfA[a], groupOfB[b]) = (group, group);
             }
-            else if (inA is null && value >= Joining && inB!.InA.Count < MostOnASide && inB.InB.Count == 1)
+            else if (inA is null && value >= joining && inB!.InA.Count < MostOnASide && inB.InB.Count == 1)
             {
                 inB.InA.Add(a);
                 groupOfA[a] = inB;
             }
-            else if (inB is null && value >= Joining && inA!.InB.Count < MostOnASide && inA.InA.Count == 1)
+            else if (inB is null && value >= joining && inA!.InB.Count < MostOnASide && inA.InA.Count == 1)
             {
                 inA.InB.Add(b);
                 groupOfB[b] = inA;
@@ -69,14 +71,14 @@ internal static class PointAligner
         return groups;
     }
 
-    private static List<(int A, int B, double Value)> PairsBestFirst(double[,] similarity)
+    private static List<(int A, int B, double Value)> PairsBestFirst(double[,] similarity, double sameSubject)
     {
         var pairs = new List<(int A, int B, double Value)>();
         for (var a = 0; a < similarity.GetLength(0); a++)
         {
             for (var b = 0; b < similarity.GetLength(1); b++)
             {
-                if (similarity[a, b] >= SameSubject)
+                if (similarity[a, b] >= sameSubject)
                 {
                     pairs.Add((a, b, similarity[a, b]));
                 }

@@ -27,7 +27,7 @@ internal static class PointFinder
         var isName = NameTokens(account, participants);
         foreach (var sentence in account.Sentences)
         {
-            if (account.Document.Headline is { } headline && headline.Contains(sentence.Span))
+            if (account.Document.Headline is { } headline && headline.Contains(sentence.Span) || IsQuestion(account, sentence))
             {
                 continue;
             }
@@ -46,6 +46,10 @@ internal static class PointFinder
 
     /// <summary>The words of <paramref name="span"/> as a point, whatever they say.</summary>
     public static AccountPoint At(AnnotatedDocument account, TextSpan span) => Read(account, span, new bool[account.Tokens.Length]);
+
+    /// <summary>A question of the press in a briefing is no point of the account.</summary>
+    private static bool IsQuestion(AnnotatedDocument account, Sentence sentence) =>
+        account.Tokens[sentence.EndToken - 1].AsSpan(account.Text) is "?";
 
     private static AccountPoint? PointAt(AnnotatedDocument account, TextSpan span, bool[] isName)
     {
