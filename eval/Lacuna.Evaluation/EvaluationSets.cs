@@ -14,5 +14,6 @@ internal static class EvaluationSets
         new HeadlinesSet(),
         new PagesSet(),
         new PairsSet(),
+        new TimexSet(),
     ];
 }

@@ -7,6 +7,7 @@ using Lacuna.Reading.Attribution;
 using Lacuna.Reading.Contacts;
 using Lacuna.Reading.Segmentation;
 using Lacuna.Reading.Speakers;
+using Lacuna.Reading.Times;
 
 namespace Lacuna.Reading;
 
@@ -30,7 +31,8 @@ public sealed class ReadingLine
     public static ReadingLine CreateDefault(IStatementFinder finder) => new(
         [
             new SegmentStage(),
-            // new MentionStage(), new ActorStage(), new TimeStage(),
+            // new MentionStage(), new ActorStage(),
+            new TimeStage(),
             new AttributionStage(finder),
             new SpeakerStage(),
             new ActStage(),

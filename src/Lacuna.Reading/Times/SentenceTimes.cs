@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Reading.Times;
+
+/// <summary>Finds and resolves the expressions of one sentence after another.</summary>
+internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words, TimeGrammar grammar, TimeResolver resolver)
+{
+    private readonly List<TimeReading> _readings = [];
+
+    /// <summary>Adds the expressions of <paramref name="sentence"/>, whose words are read already, to <paramref name="times"/>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="reference">The period last named before it; on return, after it.</param>
+    /// <param name="times">Where they go.</param>
+    /// <returns>True when the sentence named a period that others can count from.</returns>
+    public bool Read(Sentence sentence, ref TimeReference? reference, ImmutableArray<TimeExpression>.Builder times)
+    {
+        Collect();
+        ShareYears();
+        var hasNamed = false;
+        TimeReference? day = null;
+        foreach (var reading in _readings)
+        {
+            var span = TextSpan.FromBounds(words[reading.First].Start, words[reading.End - 1].End);
+            var tense = NeedsTense(reading.Meaning)
+                ? TenseReader.Read(document, sentence, document.TokenAt(span.Start), document.TokenAt(span.End - 1) + 1)
+                : Tense.Unknown;
+            var resolved = resolver.Resolve(reading.Meaning, tense, reference, day);
+            times.Add(new TimeExpression(span, resolved.Type, resolved.Value) { Mod = reading.Mod, Days = resolved.Days, OtherValues = resolved.Others });
+            if (resolved.Reference is { } named)
+            {
+                reference = named;
+                hasNamed = true;
+                day = named.Unit == TimeUnit.Day ? named : day;
+            }
+        }
+
+        return hasNamed;
+    }
+
+    private void Collect()
+    {
+        _readings.Clear();
+        for (var i = 0; i < words.Count;)
+        {
+            if (grammar.Read(i) is { } reading)
+            {
+                _readings.Add(reading);
+                i = reading.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>"between March 1 and April 5, 2014": the first date is of the year that the second one names.</summary>
+    private void ShareYears()
+    {
+        for (var i = _readings.Count - 2; i >= 0; i--)
+        {
+            if (_readings[i].Meaning is TimeMeaning.Calendar { Month: not null, Year: null, YearShift: null, Row: null } first
+                && _readings[i + 1].Meaning is TimeMeaning.Calendar { Month: not null, Year: { } year }
+                && _readings[i + 1].First - _readings[i].End == 1
+                && words.Kind(_readings[i].End) is TimeWordKind.And or TimeWordKind.To or TimeWordKind.Dash or TimeWordKind.Or or TimeWordKind.Comma)
+            {
+                _readings[i] = _readings[i] with { Meaning = first with { Year = year } };
+            }
+        }
+    }
+
+    private static bool NeedsTense(TimeMeaning meaning) => meaning switch
+    {
+        TimeMeaning.Calendar calendar => calendar.Year is null,
+        TimeMeaning.PartOfYear part => part.Year is null,
+        TimeMeaning.Shift shift => shift.Unit == TimeUnit.Weekend,
+        TimeMeaning.DayOfPeriod or TimeMeaning.WeekOf => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,24 @@
+namespace Lacuna.Reading.Times;
+
+/// <summary>The mods of TIMEX3.</summary>
+internal static class TimexMod
+{
+    /// <summary>Where in a period, by the value of the word.</summary>
+    public static readonly string[] Positions = ["START", "MID", "END"];
+
+    /// <summary>Reads "about", "more than", "at least", "up to" at <paramref name="i"/>: index after it and its mod.</summary>
+    public static (int End, string Mod) ReadBound(TimeWords words, int i) => words.Kind(i) switch
+    {
+        TimeWordKind.Approx => (i + 1, "APPROX"),
+        TimeWordKind.Nearly => (i + 1, "LESS_THAN"),
+        TimeWordKind.Over => (i + 1, "MORE_THAN"),
+        TimeWordKind.More when words.Is(i + 1, TimeWordKind.Than) => (i + 2, "MORE_THAN"),
+        TimeWordKind.Less when words.Is(i + 1, TimeWordKind.Than) => (i + 2, "LESS_THAN"),
+        TimeWordKind.At when words.Is(i + 1, TimeWordKind.Least) => (i + 2, "EQUAL_OR_MORE"),
+        TimeWordKind.At when words.Is(i + 1, TimeWordKind.Most) => (i + 2, "EQUAL_OR_LESS"),
+        TimeWordKind.Up when words.Is(i + 1, TimeWordKind.To) => (i + 2, "EQUAL_OR_LESS"),
+        TimeWordKind.Not when words.Is(i + 1, TimeWordKind.More) && words.Is(i + 2, TimeWordKind.Than) => (i + 3, "EQUAL_OR_LESS"),
+        TimeWordKind.Not when words.Is(i + 1, TimeWordKind.Less) && words.Is(i + 2, TimeWordKind.Than) => (i + 3, "EQUAL_OR_MORE"),
+        _ => (i, ""),
+    };
+}
