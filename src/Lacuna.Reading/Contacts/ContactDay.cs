@@ -8,11 +8,11 @@ namespace Lacuna.Reading.Contacts;
 internal static class ContactDay
 {
     /// <summary>
-    /// The shortest period among the claims that the date of publication allows, the first of equals.
-    /// A day known only from a statement made after the contact counts as that day, when no claim is left.
+    /// The shortest of the periods given that does not begin after the text was published or after a statement made
+    /// after the contact; the first of equals. Without such a period, the day of that statement: accounts come out on the day.
     /// </summary>
-    /// <param name="claims">All that the text says, <paramref name="latest"/> included.</param>
-    /// <param name="latest">The claim that only bounds the day from above; null when none.</param>
+    /// <param name="claims">All that the text says, <paramref name="latest"/> perhaps included.</param>
+    /// <param name="latest">The day of a statement made after the contact; null when none.</param>
     /// <param name="published">Date of publication; null when unknown.</param>
     /// <param name="planned">True when the contact lay ahead at publication.</param>
     public static DateInterval? Of(ImmutableArray<DateClaim> claims, DateClaim? latest, LocalDate? published, bool planned)
@@ -20,13 +20,8 @@ internal static class ContactDay
         DateInterval? best = null, late = null;
         foreach (var claim in claims)
         {
-            if (ReferenceEquals(claim, latest))
-            {
-                continue;
-            }
-
-            // What is told as past cannot lie after publication; a caption that says so is wrong, or written later.
-            if (published is { } day && !planned && claim.Days.Start > day)
+            // What is told as past cannot lie ahead; a caption that says so is wrong, or was written later.
+            if (!planned && (claim.Days.Start > published || claim.Days.Start > latest?.Days.End))
             {
                 late ??= claim.Days;
             }
@@ -36,6 +31,6 @@ internal static class ContactDay
             }
         }
 
-        return best ?? (latest is { } bound ? new DateInterval(bound.Days.End, bound.Days.End) : late);
+        return best ?? latest?.Days ?? late;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class ContactDraft
         };
     }
 
-    /// <summary>Places that name the most participants first, then in text order; the headline after the body, whose words say more.</summary>
+    /// <summary>Places that name both sides first, then in text order.</summary>
     private IEnumerable<ContactSighting> ByClarity() => _sightings.OrderByDescending(sighting => Math.Min(2, sighting.Participants.Count));
 
     private DateClaim? Latest() => _sightings.Find(sighting => sighting.LatestDate is not null)?.LatestDate;
@@ -128,7 +128,8 @@ internal sealed class ContactDraft
             }
         }
 
-        if (Latest() is { } latest)
+        // A statement made after the contact bounds its day; the bound says nothing new beside an earlier day.
+        if (Latest() is { } latest && !claims.Any(claim => claim.Days.Start <= latest.Days.End))
         {
             claims.Add(latest);
         }

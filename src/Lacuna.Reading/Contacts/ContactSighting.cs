@@ -62,7 +62,7 @@ internal sealed class ContactSighting
 
     public List<DateClaim> Dates { get; } = [];
 
-    /// <summary>Words that date only a statement made after it ("After a call …, X said on Monday"), read as that day or the eve.</summary>
+    /// <summary>Words that date only a statement made after it: "After a call …, X said on Monday".</summary>
     public DateClaim? LatestDate { get; set; }
 
     public void Widen(int first, int last)

@@ -99,7 +99,7 @@ internal static class SightingDates
             var time = text.TimeAt(i);
             if (time >= 0 && text.Document.Times[time] is { Days: { Length: 1 } day } expression && text.Is(text.FirstOfTime(time) - 1, "on"))
             {
-                return new DateClaim(new DateInterval(day.Start.PlusDays(-1), day.End), expression.Span);
+                return new DateClaim(day, expression.Span);
             }
         }
 
