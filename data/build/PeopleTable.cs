@@ -31,6 +31,12 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
             {
                 foreach (var row in Csv.Read(path))
                 {
+                    // Cabinets list presidents of banks, courts and republics within a federation too.
+                    if (row["position"].Contains("resident of", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
                     Add(row["personID"], row["person"], state, row["position"], row["start"], row.GetValueOrDefault("end", ""), row.GetValueOrDefault("gender", ""), row.GetValueOrDefault("enwiki", ""));
                 }
             }
@@ -60,7 +66,15 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
         foreach (var row in Tsv.Read(path))
         {
             var state = row[1].StartsWith("org:", StringComparison.Ordinal) ? "" : row[1];
-            var person = Find(row[0], Tsv.List(row[3]), state) ?? Create(row[0], "");
+            var known = FindAll(row[0], Tsv.List(row[3]), state);
+            var person = known.FirstOrDefault() ?? Create(row[0], "");
+            foreach (var twin in known.Skip(1))
+            {
+                person.Holdings.AddRange(twin.Holdings);
+                person.OtherNames.Add(twin.Name);
+                _people.Remove(twin);
+            }
+
             person.OtherNames.Add(person.Name);
             person.Name = row[0];
             person.State = state.Length > 0 ? state : person.State;
@@ -79,7 +93,7 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
         var all = _people.SelectMany(person => person.Holdings.Select(holding => (person, holding))).ToLookup(pair => (pair.holding.Body, pair.holding.Office));
         foreach (var office in all.Where(group => OfficeRules.IsSingle(group.Key.Office)))
         {
-            foreach (var (person, holding) in office.Where(pair => pair.holding.To.Length == 0))
+            foreach (var (person, holding) in office.Where(pair => pair.holding.To.Length == 0 && pair.person.Rank < 2))
             {
                 var next = office.Where(other => other.person != person && string.CompareOrdinal(other.holding.From, holding.From) > 0).OrderBy(other => other.holding.From, StringComparer.Ordinal).FirstOrDefault();
                 if (next.person is not null && holding.From.Length > 0)
@@ -189,8 +203,10 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
         return new Holding(slash > 0 ? cell[..slash] : home, cell[(slash + 1)..blank], dates[0], dates[1]);
     }
 
-    private Person? Find(string name, string[] others, string state) =>
-        ((string[])[name, .. others]).SelectMany(n => _byName.GetValueOrDefault(Names.Fold(n)) ?? []).FirstOrDefault(p => state.Length == 0 || p.State.Length == 0 || p.State == state);
+    private Person? Find(string name, string[] others, string state) => FindAll(name, others, state).FirstOrDefault();
+
+    private List<Person> FindAll(string name, string[] others, string state) =>
+        [.. ((string[])[name, .. others]).SelectMany(n => _byName.GetValueOrDefault(Names.Fold(n)) ?? []).Where(p => state.Length == 0 || p.State.Length == 0 || p.State == state).Distinct()];
 
     private Person Create(string name, string item)
     {

@@ -9,6 +9,7 @@ internal static class EvaluationSets
     [
         new FoundingSet(),
         new RecordGoldSet(),
+        new NamesSet(),
         new CofenetSet(),
         new ContactsSet(),
         new HeadlinesSet(),

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Reading.Actors;
 using Lacuna.Reading.Acts;
 using Lacuna.Reading.Agenda;
 using Lacuna.Reading.Attribution;
 using Lacuna.Reading.Contacts;
+using Lacuna.Reading.Mentions;
 using Lacuna.Reading.Segmentation;
 using Lacuna.Reading.Speakers;
 using Lacuna.Reading.Times;
@@ -31,7 +33,8 @@ public sealed class ReadingLine
     public static ReadingLine CreateDefault(IStatementFinder finder) => new(
         [
             new SegmentStage(),
-            // new MentionStage(), new ActorStage(),
+            new MentionStage(),
+            new ActorStage(),
             new TimeStage(),
             new AttributionStage(finder),
             new SpeakerStage(),

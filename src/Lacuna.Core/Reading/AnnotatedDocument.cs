@@ -23,7 +23,7 @@ public sealed record AnnotatedDocument(Document Document)
     /// <summary>Quotations in order of their start, outer before inner.</summary>
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
 
-    /// <summary>Mentions in order of their start.</summary>
+    /// <summary>Mentions in order of their start, outer before inner: "Ukraine" stands inside "the President of Ukraine".</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
     /// <summary>Expressions of time in order.</summary>

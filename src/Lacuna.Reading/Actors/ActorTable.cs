@@ -9,7 +9,6 @@ namespace Lacuna.Reading.Actors;
 public sealed class ActorTable
 {
     private static readonly Lazy<ActorTable> Shared = new(() => new ActorTable());
-    private readonly Dictionary<string, Actor> _bodies = new(1_024, StringComparer.Ordinal);
     private readonly Dictionary<string, StateEntry> _states = new(256, StringComparer.Ordinal);
 
     private ActorTable()
@@ -19,11 +18,6 @@ public sealed class ActorTable
         {
             _states[state.Actor.Id] = state;
         }
-
-        foreach (var body in Lexicon.Bodies)
-        {
-            _bodies[body.Actor.Id] = body.Actor;
-        }
     }
 
     /// <summary>The shipped table.</summary>
@@ -32,10 +26,7 @@ public sealed class ActorTable
     internal Lexicon Lexicon { get; }
 
     /// <summary>The actor with <paramref name="id"/> (<c>state:CHN</c>, <c>org:un</c>, <c>person:wang-yi</c>); null when the table has none.</summary>
-    public Actor? ById(string id) =>
-        _states.TryGetValue(id, out var state) ? state.Actor
-        : _bodies.TryGetValue(id, out var body) ? body
-        : Person(id)?.Actor;
+    public Actor? ById(string id) => Lexicon.Named(id) ?? Person(id)?.Actor;
 
     /// <summary>The state with <paramref name="id"/>, with or without <c>state:</c>; null when the table has none.</summary>
     public Actor? State(string id) => StateEntry(id.StartsWith("state:", StringComparison.Ordinal) ? id : "state:" + id)?.Actor;

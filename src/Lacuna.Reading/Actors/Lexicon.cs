@@ -9,6 +9,7 @@ internal sealed class Lexicon
 {
     private const string Folder = "Actors/Data/";
     private readonly Dictionary<ulong, WordClass> _classes = new(4_096);
+    private readonly Dictionary<string, Actor> _named = new(1_024, StringComparer.Ordinal);
 
     public Lexicon()
     {
@@ -39,6 +40,9 @@ internal sealed class Lexicon
         PhraseKind.Person => People[phrase.Index].Actor,
         _ => States[phrase.Index].Actor,
     };
+
+    /// <summary>The state or body with <paramref name="id"/>; null when the tables have none.</summary>
+    public Actor? Named(string id) => _named.GetValueOrDefault(id);
 
     /// <summary>Actors that bear <paramref name="name"/>: people, the best known first, before bodies before states.</summary>
     public ImmutableArray<Actor> Find(ReadOnlySpan<char> name)
@@ -108,7 +112,8 @@ internal sealed class Lexicon
             var adjectives = row.Cell(3);
             var bar = adjectives.IndexOf('|');
             var leader = row.Cell(2).IsEmpty ? null : row.Cell(2).ToString();
-            States.Add(new StateEntry(new Actor(id, name, ActorKind.State, id), leader, (bar < 0 ? adjectives : adjectives[..bar]).ToString()));
+            _named[id] = new Actor(id, name, ActorKind.State, id);
+            States.Add(new StateEntry(_named[id], leader, (bar < 0 ? adjectives : adjectives[..bar]).ToString()));
             Phrases.Add(name, PhraseKind.State, index);
             AddAll(adjectives, PhraseKind.Adjective, index);
             AddAll(row.Cell(4), PhraseKind.People, index);
@@ -128,6 +133,7 @@ internal sealed class Lexicon
             var kind = isOutlet ? PhraseKind.Outlet : PhraseKind.Body;
             var actor = new Actor(row.Cell(0).ToString(), name, ActorKind.Organisation, state);
             var index = Bodies.Count;
+            _named[actor.Id] = actor;
             Bodies.Add(isOutlet ? new BodyEntry(actor, true, row.Cell(3) is "voice", row.Cell(4) is "platform") : new BodyEntry(actor));
             Phrases.Add(name, kind, index);
             AddAll(row.Cell(isOutlet ? 5 : 3), kind, index);

@@ -40,6 +40,42 @@ internal static class NameFolding
         return length;
     }
 
+    /// <summary>The name as part of an id: folded words with hyphens between.</summary>
+    public static string Slug(ReadOnlySpan<char> name)
+    {
+        var slug = new StringBuilder(name.Length);
+        Span<char> folded = stackalloc char[MaximumLength];
+        foreach (var range in name.SplitAny([' ', '-', ',', '/', '\n', '\t', '\u00a0']))
+        {
+            var length = Fold(name[range], folded);
+            if (length > 0)
+            {
+                slug.Append(slug.Length > 0 ? "-" : "").Append(folded[..length]);
+            }
+        }
+
+        return slug.ToString();
+    }
+
+    /// <summary>The name as printed, with single blanks where the text breaks a line.</summary>
+    public static string Spaced(ReadOnlySpan<char> name)
+    {
+        var spaced = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                spaced.Append(c);
+            }
+            else if (spaced.Length > 0 && spaced[^1] != ' ')
+            {
+                spaced.Append(' ');
+            }
+        }
+
+        return spaced.ToString();
+    }
+
     private static char[] CreateMap()
     {
         var map = new char[Mapped];

@@ -15,6 +15,7 @@ internal sealed class PeopleTable
     private readonly Dictionary<ulong, int> _firstOfFamily = new(4_096);
     private readonly Dictionary<string, int> _byId = new(5_000, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, PersonEntry> _entries = new();
+    private readonly ConcurrentDictionary<int, OfficeHolding[]> _offices = new();
     private readonly ConcurrentDictionary<(string, string), OfficeHolding[]> _holders = new();
 
     /// <summary>Reads the table and adds every name to <paramref name="phrases"/>.</summary>
@@ -50,7 +51,9 @@ internal sealed class PeopleTable
     }
 
     /// <summary>Offices of the person in row <paramref name="index"/>.</summary>
-    public IReadOnlyList<OfficeHolding> OfficesOf(int index)
+    public OfficeHolding[] OfficesOf(int index) => _offices.GetOrAdd(index, static (row, table) => table.ReadOffices(row), this);
+
+    private OfficeHolding[] ReadOffices(int index)
     {
         var holdings = new List<OfficeHolding>();
         var cell = Row(index).Cell(6);
@@ -62,7 +65,7 @@ internal sealed class PeopleTable
             }
         }
 
-        return holdings;
+        return [.. holdings];
     }
 
     /// <summary>Everybody who ever held the office, the latest first.</summary>

@@ -52,4 +52,10 @@ internal enum WordClass : long
     GivenM = 1L << 44,
     GivenF = 1L << 45,
     Pronoun = 1L << 46,
+    OutletTitle = 1L << 47,
+    Direction = 1L << 48,
+    StrongCue = 1L << 49,
+    CompanyWord = 1L << 50,
+    NotPerson = 1L << 51,
+    Complement = 1L << 52,
 }

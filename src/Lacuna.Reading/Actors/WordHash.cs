@@ -26,6 +26,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>The number of a mark, which folding leaves as it is.</summary>
+    public static ulong OfMark(char mark) => (Basis ^ mark) * Prime;
+
     /// <summary>The number of the phrase <paramref name="phrase"/> (0 at its start) with <paramref name="word"/> after it.</summary>
     public static ulong Append(ulong phrase, ulong word) => ((phrase + 0x9E3779B97F4A7C15) * Prime) ^ word ^ (phrase >> 29);
 }

@@ -1,0 +1,92 @@
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+using Lacuna.Reading.Actors;
+
+namespace Lacuna.Reading.Mentions;
+
+/// <summary>Finds names of one word: the surname of somebody named in full elsewhere, or an unknown name that speaks.</summary>
+internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument document, MentionList found)
+{
+    private readonly List<int> _candidates = [];
+
+    /// <summary>Remembers the capitalised word at <paramref name="at"/> as a candidate.</summary>
+    public int Find(int at)
+    {
+        if (words[at].IsCapitalWord && !words[at].Is(WordClass.Month | WordClass.Weekday | WordClass.CommonCapital) && !words[at + 1].Is(WordShape.Joined))
+        {
+            _candidates.Add(at);
+        }
+
+        return at;
+    }
+
+    /// <summary>Adds the candidates that are names, now that all full names are known.</summary>
+    public void Finish()
+    {
+        var known = KnownParts();
+        foreach (var at in _candidates)
+        {
+            var word = words[at];
+            if (known.Contains(word.Hash) || Speaks(at))
+            {
+                found.Add(new Mention(word.Span, MentionKind.Name) { NameOnly = word.Span });
+            }
+        }
+    }
+
+    private HashSet<ulong> KnownParts()
+    {
+        var parts = new HashSet<ulong>();
+        foreach (var name in found.Names())
+        {
+            for (var at = words.IndexAt(name.Start); words[at].Start < name.End && at < words.Count; at++)
+            {
+                if (words[at].IsCapitalWord && !words[at].Is(WordShape.Initial) && words[at].Length > 1)
+                {
+                    parts.Add(words[at].Hash);
+                }
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>True for a word that a quotation or a verb of speaking makes a person: <c>"No," sighed Meg.</c></summary>
+    private bool Speaks(int at)
+    {
+        var word = words[at];
+        if (word.Is(WordShape.AllCapitals) || words[at + 1].IsCapitalWord || (words[at - 1].IsCapitalWord && !words[at - 1].Is(WordShape.SentenceStart)))
+        {
+            return false;
+        }
+
+        var (before, next) = (words[at - 1], words[at + 1]);
+        var afterQuote = before.Is(WordShape.Quote) && ClosesQuote(at - 1);
+        if (afterQuote && next.IsSmallWord && !next.Is(WordClass.Preposition | WordClass.Conjunction))
+        {
+            return true;
+        }
+
+        if (before.IsSmallWord && words[at - 2].Is(WordShape.Quote) && ClosesQuote(at - 2) && (next.Is(WordShape.Mark) || next.Is(WordShape.Quote) || next.Is(WordClass.Preposition)))
+        {
+            return true;
+        }
+
+        return next.Is(WordClass.StrongCue) && (!word.Is(WordShape.SentenceStart) || word.Is(WordClass.GivenM | WordClass.GivenF) || BeforeQuote(at + 1));
+    }
+
+    private bool ClosesQuote(int at)
+    {
+        foreach (var quotation in document.Quotations)
+        {
+            if (quotation.Span.End == words[at].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BeforeQuote(int at) => words[at + 1].Is(WordShape.Quote) || words[at + 2].Is(WordShape.Quote);
+}
