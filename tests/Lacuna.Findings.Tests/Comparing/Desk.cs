@@ -1,3 +1,4 @@
+using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Comparing;
 using Lacuna.Intake;
@@ -30,9 +31,10 @@ internal static class Desk
         return new Comparer(Similarity).Compare(await Read(Path.Combine(folder, a)), await Read(Path.Combine(folder, b)), record, cancellation);
     }
 
-    public static Comparison Compare(Core.Documents.Document a, Core.Documents.Document b) => new Comparer(Similarity).Compare(Line.Read(a), Line.Read(b));
+    public static Comparison Compare(Document a, Document b, IEnumerable<Document>? record = null) =>
+        new Comparer(Similarity).Compare(Line.Read(a), Line.Read(b), record?.Select(Line.Read).ToList(), TestContext.Current.CancellationToken);
 
-    public static AnnotatedDocument Read(Core.Documents.Document document) => Line.Read(document);
+    public static AnnotatedDocument Read(Document document) => Line.Read(document);
 
     private static async Task<AnnotatedDocument> Read(string path) =>
         Line.Read(await new DocumentReader().ReadOneAsync(path, TestContext.Current.CancellationToken));
