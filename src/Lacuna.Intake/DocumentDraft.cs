@@ -21,7 +21,11 @@ internal sealed class DocumentDraft(IntakeOptions options)
 
     public string? Url { get; set; }
 
+    /// <summary>Name of the source as a head or a column gives it; goes before the name that its address has in the table.</summary>
     public string? SourceName { get; set; }
+
+    /// <summary>What a page calls its outlet; goes after that name, since one publisher calls itself by many.</summary>
+    public string? OutletName { get; set; }
 
     public string? SpeaksFor { get; set; }
 
@@ -51,7 +55,7 @@ internal sealed class DocumentDraft(IntakeOptions options)
     public Document Build()
     {
         var title = Title.Trim();
-        var startsWithTitle = title.Length > 0 && _text.StartsWith(title, StringComparison.Ordinal);
+        var startsWithTitle = title.Length > 0 && _text.StartsWith(title, StringComparison.Ordinal) && (_text.Length == title.Length || _text[title.Length] == '\n');
         var text = title.Length == 0 || startsWithTitle ? _text : _text.Length == 0 ? title : $"{title}\n\n{_text}";
         var source = FindSource();
         var clock = new PublisherClock(FindZone(source), IgnoresOffsets && options.Published is null, DateOrder);
@@ -80,7 +84,7 @@ internal sealed class DocumentDraft(IntakeOptions options)
             return options.TimeZone is null ? named : named with { TimeZone = options.TimeZone };
         }
 
-        var byAddress = Publishers.Of(Url, SourceName);
+        var byAddress = Publishers.Of(Url, OutletName);
         var zone = options.TimeZone ?? TimeZone;
         if (SourceName is null && SpeaksFor is null)
         {

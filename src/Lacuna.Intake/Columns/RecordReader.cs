@@ -33,7 +33,13 @@ internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
             IgnoresOffsets = map.IgnoreOffsets,
             DateOrder = map.MonthFirst ? DateOrder.MonthFirst : DateOrder.DayFirst,
         };
-        draft.SetText(JoinTexts(record, draft));
+        var text = JoinTexts(record, draft);
+        if (Truncation.IsLikely(text))
+        {
+            draft.Notes.Add(new Note("text.truncated", "The text ends in the ellipsis of a cut-off post; it is not the whole statement, and the ellipsis is not the speaker's."));
+        }
+
+        draft.SetText(text);
         var document = draft.Build();
         return document.Text.Length == 0 || draft.IsEmpty
             ? IntakeResult.Refused(origin, $"the record has no text in {string.Join(", ", map.Text)}")
@@ -83,14 +89,13 @@ internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
             Markup.Auto when HtmlFragment.LooksLikeHtml(raw) => HtmlFragment.ToPlain(raw),
             _ => WebUtility.HtmlDecode(raw),
         };
-        text = TextCleaner.Clean(text);
         var mended = Mojibake.Mend(text);
         if (!ReferenceEquals(mended, text))
         {
             draft.Notes.Add(Mojibake.Mended);
         }
 
-        return Paragraphs.Tidy(Spaces.Collapse(_mender.Mend(mended)));
+        return Paragraphs.Tidy(Spaces.Collapse(_mender.Mend(TextCleaner.Clean(mended))));
     }
 
     private string? Find(IRecord record, string? column) =>

@@ -36,8 +36,21 @@ internal static class ByteOrderMark
         }
 
         var least = Math.Max(1, sample.Length / 2 * LeastShareOfZeros);
-        return odd >= least && even * 20 <= odd ? (1200, "UTF-16LE")
-            : even >= least && odd * 20 <= even ? (1201, "UTF-16BE")
+        return odd >= least && even * 20 <= odd && HoldsNoControls(sample, high: 1) ? (1200, "UTF-16LE")
+            : even >= least && odd * 20 <= even && HoldsNoControls(sample, high: 0) ? (1201, "UTF-16BE")
             : null;
+    }
+
+    private static bool HoldsNoControls(ReadOnlySpan<byte> sample, int high)
+    {
+        for (var i = 0; i < sample.Length; i += 2)
+        {
+            if (sample[i + high] == 0 && sample[i + 1 - high] < 0x20 && sample[i + 1 - high] is not (0x09 or 0x0A or 0x0C or 0x0D))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -10,6 +10,8 @@ internal static class EncodingLabels
 {
     private static readonly FrozenDictionary<string, EncodingLabel> Table = Load();
 
+    private static readonly DecoderReplacementFallback Replacement = new("\uFFFD");
+
     static EncodingLabels() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>What <paramref name="label"/> means, or null when it means nothing.</summary>
@@ -17,7 +19,7 @@ internal static class EncodingLabels
         label is null ? null : Table.GetValueOrDefault(label.Trim(' ', '\t', '\r', '\n', '\f', '"', '\'').ToLowerInvariant());
 
     /// <summary>A decoder that puts U+FFFD where bytes cannot be read.</summary>
-    public static Encoding Lenient(int codePage) => Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+    public static Encoding Lenient(int codePage) => Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Replacement);
 
     /// <summary>A codec that throws <see cref="DecoderFallbackException"/> or <see cref="EncoderFallbackException"/> on what it cannot read or write.</summary>
     public static Encoding Strict(int codePage) => Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

@@ -9,7 +9,7 @@ namespace Lacuna.Intake.Html;
 /// </summary>
 internal static class ArticleExtractor
 {
-    /// <summary>Prose, in characters, below which comments are let in: a live ticker may call its reports comments.</summary>
+    /// <summary>Prose, in characters, below which the page's own names for its parts are believed less.</summary>
     private const int LeastProse = 250;
 
     /// <summary>Share of the article that may stand between the headline and the element found, as a lead does.</summary>
@@ -29,12 +29,14 @@ internal static class ArticleExtractor
     {
         var all = BlockText.BlocksOf(body);
         var masses = Mass.Of(all);
-        var outside = PageCleaner.Find(body, masses, headline);
-        var inside = BlockText.BlocksOf(body, outside);
-        if (ProseOf(inside) < LeastProse)
+        List<Block> inside = [];
+        foreach (var trust in (ReadOnlySpan<NameTrust>)[NameTrust.All, NameTrust.AllButComments, NameTrust.None])
         {
-            outside = PageCleaner.Find(body, masses, headline, keepComments: true);
-            inside = BlockText.BlocksOf(body, outside);
+            inside = BlockText.BlocksOf(body, PageCleaner.Find(body, masses, headline, trust));
+            if (ProseOf(inside) >= LeastProse)
+            {
+                break;
+            }
         }
 
         var root = ArticleFinder.Find(body, Mass.Of(inside), headline);

@@ -27,10 +27,13 @@ internal static class BlockPruner
     /// <summary>Length, in characters, up to which a block can be a mere label or time.</summary>
     private const int LongestLabel = 60;
 
+    /// <summary>Length, in characters, up to which a text that comes again is meant to.</summary>
+    private const int LongestRefrain = 80;
+
     /// <summary><paramref name="blocks"/> without what is not the article; all of them when nothing would be left.</summary>
     public static List<Block> Prune(List<Block> blocks)
     {
-        var kept = DropEmptyHeadings(DropPointers(CutAfterLabels(blocks)).FindAll(block => !IsLabel(block)));
+        var kept = DropEmptyHeadings(DropRepeats(DropPointers(CutAfterLabels(blocks)).FindAll(block => !IsLabel(block))));
         return kept.Count == 0 ? [.. blocks] : kept;
     }
 
@@ -92,6 +95,13 @@ internal static class BlockPruner
     {
         var kept = blocks.FindAll(block => block.LinkShare <= MostLinks || block.Text.Length >= LongestPointer);
         return kept.Sum(block => block.Text.Length) >= LeastLeft * blocks.Sum(block => block.Text.Length) ? kept : blocks;
+    }
+
+    /// <summary>Sites send the same text twice, for wide and for narrow screens. Short lines may be refrains.</summary>
+    private static List<Block> DropRepeats(List<Block> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return blocks.FindAll(block => block.Text.Length < LongestRefrain || seen.Add(block.Text));
     }
 
     /// <summary>A block of figures, or a time, outside paragraphs: "22", "asked Feb 6, 2014 at 20:37", "2 months ago".</summary>

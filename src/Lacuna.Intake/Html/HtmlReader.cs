@@ -29,10 +29,10 @@ internal static class HtmlReader
         var url = PageAddress.Find(page, meta);
         var title = PageTitle.Find(page, meta, data, url);
         var article = ArticleExtractor.Extract(page.Body ?? page.DocumentElement, title.Heading, meta.First("og:description", "description")?.Value);
-        var text = TextCleaner.Clean(BlockText.Join(article.Blocks));
+        var text = BlockText.Join(article.Blocks);
         if (article.ProseKept < LeastProse && data.Body is { } body && body.Length > text.Length)
         {
-            text = Paragraphs.Tidy(TextCleaner.Clean(body));
+            text = Paragraphs.Tidy(body.ReplaceLineEndings("\n"));
         }
 
         var draft = new DocumentDraft(options)
@@ -43,13 +43,13 @@ internal static class HtmlReader
             Url = url,
         };
         draft.Notes.AddRange(decoded.Notes);
-        draft.SourceName = meta.First("og:site_name")?.Value ?? data.Publisher ?? meta.First("application-name", "publisher", "dc.publisher", "copyright")?.Value;
+        draft.OutletName = meta.First("og:site_name")?.Value ?? data.Publisher ?? meta.First("application-name", "publisher", "dc.publisher", "copyright")?.Value;
         draft.Language = PageLanguage.Find(page, meta, data, text, draft.Notes);
         draft.DateOrder = draft.Language is "en-US" ? DateOrder.MonthFirst : DateOrder.DayFirst;
         var dates = PageDates.Read(page, meta, data, url, title, new PublisherClock(Order: draft.DateOrder), Instant.FromDateTimeOffset(options.Clock.GetUtcNow()), draft.Notes);
         draft.PublishedWording = dates.Published;
         draft.ModifiedWording = dates.Modified;
-        draft.SetText(Mended(text, draft));
+        draft.SetText(Paragraphs.Tidy(TextCleaner.Clean(Mended(text, draft))));
         WarnOfLoss(article, draft);
         return draft.Build();
     }

@@ -26,13 +26,15 @@ internal sealed class PageCleaner
 
     private readonly Dictionary<IElement, Mass> _masses;
     private readonly IElement? _headline;
+    private readonly NameTrust _trust;
     private readonly int _prose;
     private readonly IElement? _articleOfHeadline;
     private readonly HashSet<int> _spared = [];
     private readonly Dictionary<string, int> _alike = new(StringComparer.Ordinal);
 
-    private PageCleaner(IElement body, Dictionary<IElement, Mass> masses, IElement? headline, bool keepComments)
+    private PageCleaner(IElement body, Dictionary<IElement, Mass> masses, IElement? headline, NameTrust trust)
     {
+        _trust = trust;
         (_masses, _headline, _prose) = (masses, headline, Mass.In(masses, body).Prose);
         _articleOfHeadline = headline?.Closest("article");
         foreach (var element in masses.Keys)
@@ -43,7 +45,7 @@ internal sealed class PageCleaner
             }
         }
 
-        if (keepComments)
+        if (trust == NameTrust.AllButComments)
         {
             _spared.Add(Comments);
         }
@@ -53,10 +55,10 @@ internal sealed class PageCleaner
     /// <param name="body">The page.</param>
     /// <param name="masses">Mass of its elements.</param>
     /// <param name="headline">The heading that shows the headline; what it stands in is never left out.</param>
-    /// <param name="keepComments">True for pages that call their own text comments, as live tickers do.</param>
-    public static HashSet<IElement> Find(IElement body, Dictionary<IElement, Mass> masses, IElement? headline, bool keepComments = false)
+    /// <param name="trust">How far class names and ids are believed.</param>
+    public static HashSet<IElement> Find(IElement body, Dictionary<IElement, Mass> masses, IElement? headline, NameTrust trust)
     {
-        var cleaner = new PageCleaner(body, masses, headline, keepComments);
+        var cleaner = new PageCleaner(body, masses, headline, trust);
         var found = new HashSet<IElement>();
         for (INode? node = body.FirstChild; node is not null;)
         {
@@ -109,7 +111,7 @@ internal sealed class PageCleaner
             return _articleOfHeadline is not null && IsSmall(mass);
         }
 
-        if (BoilerplateNames.TellingKind(element) is { } kind && !_spared.Contains(kind))
+        if (_trust != NameTrust.None && BoilerplateNames.TellingKind(element) is { } kind && !_spared.Contains(kind))
         {
             if (kind == Comments || IsSmall(mass))
             {
@@ -120,7 +122,7 @@ internal sealed class PageCleaner
         }
 
         return IsSmall(mass) && (SaysSoByTag(element) || SaysSoByAttributes(element)
-            || (BoilerplateNames.AreSuspect(element) && (mass.LinkShare > SuspectLinks || (mass.Text < SuspectLength && mass.Prose == 0) || IsTeaser(element))));
+            || (_trust != NameTrust.None && BoilerplateNames.AreSuspect(element) && (mass.LinkShare > SuspectLinks || (mass.Text < SuspectLength && mass.Prose == 0) || IsTeaser(element))));
     }
 
     private bool IsTeaser(IElement element) => element.ClassName is { } name && _alike.GetValueOrDefault(name) >= TeasersInAList

@@ -28,7 +28,7 @@ internal static partial class MarkdownText
             result.Append('\n');
         }
 
-        return WebUtility.HtmlDecode(result.ToString());
+        return WebUtility.HtmlDecode(result.ToString().TrimEnd(' ', '\n', '#'));
     }
 
     /// <summary>"###", as offices end a release.</summary>
