@@ -45,10 +45,7 @@ internal sealed class AttributionLexicon
             AddCommonVerb(words, row[0], row[1], oftenNoun: row.Length > 2);
         }
 
-        foreach (var (word, info) in words)
-        {
-            info.IsOftenNoun |= info.Noun is not null && info.Forms != VerbForms.None;
-        }
+        MarkNouns(words);
 
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -135,6 +132,19 @@ internal sealed class AttributionLexicon
             info.Forms |= kind;
             info.IsOftenNoun |= oftenNoun && kind is VerbForms.Base or VerbForms.Third;
             info.Classes |= PivotOf(words, [lemma]);
+        }
+    }
+
+    private static void MarkNouns(Dictionary<string, WordInfo> words)
+    {
+        foreach (var (word, info) in words.ToArray())
+        {
+            info.IsOftenNoun |= info.Noun is not null && info.Forms != VerbForms.None;
+            if (info.Classes.HasFlag(WordClass.OftenNoun))
+            {
+                info.IsOftenNoun = true;
+                Entry(words, EnglishInflection.Plural(word)).IsOftenNoun = true;
+            }
         }
     }
 

@@ -44,6 +44,15 @@ internal enum WordClass
     /// <summary>A pivot that says that the act did not happen: "failed to mention".</summary>
     Failing = 1 << 23,
 
+    /// <summary>A verb whose bare form and -s form are as often nouns or adjectives.</summary>
+    OftenNoun = 1 << 24,
+
+    /// <summary>A noun that makes an adverb with its preposition: "in detail", "in this context".</summary>
+    FillerNoun = 1 << 25,
+
+    /// <summary>Looks like a form of a verb and is none.</summary>
+    NotVerb = 1 << 26,
+
     /// <summary>Any auxiliary or modal.</summary>
     Auxiliary = Be | Have | Do | Modal,
 }

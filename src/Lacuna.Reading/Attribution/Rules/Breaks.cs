@@ -104,6 +104,7 @@ internal static class Breaks
             if (verb.Form == VerbGroupForm.Finite && verb.First > first && verb.First < end)
             {
                 end = Math.Min(end, BeforeOuterVerb(clause, candidate, verb, end));
+                end = Math.Min(end, BeforeOtherClause(clause, candidate, verb, end));
             }
         }
 
@@ -130,6 +131,41 @@ internal static class Breaks
         }
 
         return end;
+    }
+
+    /// <summary>Where a clause with a subject of its own ends the content: after a lead-in clause, after ", but", after an object and ", and".</summary>
+    private static int BeforeOtherClause(Clause clause, Candidate candidate, in VerbGroup verb, int end)
+    {
+        if (!verb.HasSubject || verb.SharesSubject || verb.SubjectFirst <= candidate.RightFirst)
+        {
+            return end;
+        }
+
+        var before = verb.SubjectFirst - 1;
+        while (before > candidate.RightFirst && clause.Is(before, WordClass.Adverb) && !clause.Is(before, WordClass.Conjunction))
+        {
+            before--;
+        }
+
+        if (clause.Is(before, ItemKind.Comma) && LeadsIn(clause, candidate))
+        {
+            return Math.Min(end, before);
+        }
+
+        if (!clause.Is(before, WordClass.Conjunction) || !clause.Is(before - 1, ItemKind.Comma))
+        {
+            return end;
+        }
+
+        return clause.Says(before, "but") || !clause.HasFiniteVerb(candidate.RightFirst, before) ? Math.Min(end, before - 1) : end;
+    }
+
+    /// <summary>True when the statement stands in a clause that leads the sentence in: "While Kyiv was calling on …, its approach was".</summary>
+    private static bool LeadsIn(Clause clause, Candidate candidate)
+    {
+        var first = LeftContent.ContentStart(clause, clause.First, clause.BodyEnd);
+        return clause.Is(first, WordClass.Subordinator) && !clause.Is(first, WordClass.Determiner) && candidate.CueFirst > first
+            && !(candidate.HasSource && clause.Is(candidate.SourceFirst - 1, ItemKind.Comma));
     }
 
     private static int Trimmed(Clause clause, int first, int end)

@@ -67,7 +67,7 @@ internal sealed class ClauseRules(StatementScope scope)
 
     private static Candidate? ByFrame(Clause clause, int v, in VerbGroup verb, CueVerb cue, List<Candidate> found)
     {
-        if (Passives.IsPassive(verb) || verb.Form == VerbGroupForm.Participle)
+        if (Passives.IsPassive(verb))
         {
             return Passives.Read(clause, verb, cue);
         }
@@ -86,9 +86,20 @@ internal sealed class ClauseRules(StatementScope scope)
             return candidate;
         }
 
+        if (verb.Form == VerbGroupForm.Participle)
+        {
+            return Passives.Read(clause, verb, cue);
+        }
+
         if (!TakeSource(clause, v, verb, candidate, found))
         {
             return null;
+        }
+
+        if (candidate.HasRight && cue.Takes(Frames.HearerQuote) && IsBareHearer(clause, verb, candidate))
+        {
+            (candidate.HearerFirst, candidate.HearerEnd) = (candidate.RightFirst, NounPhrase.EndAfter(clause, candidate.RightFirst, clause.BodyEnd));
+            (match.ContentFirst, candidate.RightFirst, match.StoppedAt) = (-1, -1, candidate.HearerEnd);
         }
 
         if (!match.HasContent && !LeftContent.Take(clause, candidate, cue, match.StoppedAt))
@@ -103,6 +114,11 @@ internal sealed class ClauseRules(StatementScope scope)
 
         return candidate;
     }
+
+    /// <summary>"…," he told some of the miners: what was said stands before, so the object is the hearer.</summary>
+    private static bool IsBareHearer(Clause clause, in VerbGroup verb, Candidate candidate) =>
+        verb is { HasSubject: true, SharesSubject: false } && LeftContent.IsAfterQuotation(clause, verb.SubjectFirst)
+        && candidate.HearerFirst < 0 && clause.StartsNounPhrase(candidate.RightFirst) && !clause.Is(candidate.RightFirst, ItemKind.Quotation);
 
     private static bool TakeSource(Clause clause, int v, in VerbGroup verb, Candidate candidate, List<Candidate> found)
     {
@@ -171,7 +187,7 @@ internal sealed class ClauseRules(StatementScope scope)
     /// <summary>Any verb tells the speaker when it stands alone with its subject beside a quotation: "No," sighed Meg.</summary>
     private static Candidate? BesideQuotation(Clause clause, int v, in VerbGroup verb)
     {
-        if (verb.Form != VerbGroupForm.Finite || verb.IsPassive)
+        if (verb.Form is not (VerbGroupForm.Finite or VerbGroupForm.Participle) || verb.IsPassive)
         {
             return null;
         }

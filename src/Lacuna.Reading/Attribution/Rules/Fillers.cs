@@ -56,6 +56,12 @@ internal static class Fillers
                 return time;
             }
 
+            var adverb = AdverbEnd(clause, index);
+            if (adverb > index)
+            {
+                return adverb;
+            }
+
             if (!IsLink(clause, index, cue))
             {
                 var channel = ChannelEnd(clause, index);
@@ -69,6 +75,18 @@ internal static class Fillers
         }
 
         return TimeEnd(clause, index);
+    }
+
+    /// <summary>Item after "in detail", "in this context", "for his part"; the index itself when there is none.</summary>
+    private static int AdverbEnd(Clause clause, int preposition)
+    {
+        var noun = preposition + 1;
+        while (clause.Is(noun, WordClass.Determiner | WordClass.Possessive) || (clause.Is(noun, WordClass.Adverb) && !clause.Is(noun, WordClass.FillerNoun)))
+        {
+            noun++;
+        }
+
+        return clause.Is(noun, WordClass.FillerNoun) && !clause.Is(noun + 1, ItemKind.Possessive) && !clause.Says(noun + 1, "of") ? noun + 1 : preposition;
     }
 
     private static bool IsLink(Clause clause, int index, CueVerb? cue)
@@ -122,6 +140,11 @@ internal static class Fillers
             }
 
             return next;
+        }
+
+        if ((clause.Says(next, "this") || clause.Says(next, "last") || clause.Says(next, "next") || clause.Says(next, "that")) && clause.Is(next + 1, WordClass.Time))
+        {
+            next++;
         }
 
         while (next < clause.BodyEnd && (clause.Is(next, WordClass.Time) || (next > index && clause.Is(next, ItemKind.Number))

@@ -28,7 +28,7 @@ internal static class FrameReader
         if (at < clause.BodyEnd && cue.Particle.Length > 0 && cue.Takes(Frames.Object) && IsPreposition(cue.Particle[^1]) && at == match.CueEnd
             && (clause.StartsNounPhrase(at) || clause.VerbAt(at) >= 0 || clause.Is(at, WordClass.Question)))
         {
-            match.ContentFirst = at;
+            match.ContentFirst = cue.Takes(Frames.AnyHearer) && clause.StartsNounPhrase(at) && AfterHearer(clause, at, cue, ref match) ? match.ContentFirst : at;
         }
         else if (!Content(clause, at, cue, ref match) && !Object(clause, at, cue, ref match))
         {
@@ -86,8 +86,7 @@ internal static class FrameReader
 
         foreach (var link in cue.Links)
         {
-            if (clause.Says(at, link) && at + 1 < clause.BodyEnd
-                && (clause.StartsNounPhrase(at + 1) || clause.Is(at + 1, WordClass.Question) || clause[at + 1].Can(VerbForms.Gerund)) && !IsInfinitive(clause, at))
+            if (clause.Says(at, link) && clause.StartsObject(at + 1) && !IsInfinitive(clause, at))
             {
                 match.CueEnd = at == match.CueEnd ? at + 1 : match.CueEnd;
                 match.ContentFirst = at + 1;
@@ -155,11 +154,36 @@ internal static class FrameReader
             return true;
         }
 
+        // "reminded Kuleba of Moscow's concerns", "thanked the Minister for Health for": the last such preposition parts the two.
+        for (var i = end - 2; i > at; i--)
+        {
+            if (IsHearerLink(clause, i, cue))
+            {
+                match.HearerFirst = at;
+                match.HearerEnd = i;
+                match.ContentFirst = i + 1;
+                return true;
+            }
+        }
+
         if (cue.Takes(Frames.HearerQuote) && (clause.EndsPhrase(next) || next > end) && !cue.Takes(Frames.AnyObject))
         {
             match.HearerFirst = at;
             match.HearerEnd = end;
             match.StoppedAt = next;
+        }
+
+        return false;
+    }
+
+    private static bool IsHearerLink(Clause clause, int index, CueVerb cue)
+    {
+        foreach (var link in cue.HearerLinks)
+        {
+            if (clause.Says(index, link))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -192,13 +216,10 @@ internal static class FrameReader
         }
         else
         {
-            foreach (var link in cue.HearerLinks)
+            if (IsHearerLink(clause, at, cue) && at + 1 < clause.BodyEnd)
             {
-                if (clause.Says(at, link) && at + 1 < clause.BodyEnd)
-                {
-                    match.ContentFirst = at + 1;
-                    return true;
-                }
+                match.ContentFirst = at + 1;
+                return true;
             }
 
             if (clause.StartsNounPhrase(at) && clause.VerbAt(at) < 0

@@ -82,13 +82,27 @@ internal static class Inversion
             return false;
         }
 
-        if (!afterQuotation && end < clause.BodyEnd && (clause.Says(end, "that") || clause.Is(end, ItemKind.Quotation)))
+        if (!afterQuotation && (clause.Says(end, "that") || clause.Is(end, ItemKind.Quotation) || !NamesSpeaker(clause, first, end)))
         {
             return false;
         }
 
         (candidate.SourceFirst, candidate.SourceEnd) = (first, end);
         return true;
+    }
+
+    /// <summary>Beside plain words, only a name, a pronoun or a noun for people makes sure that the cue is inverted.</summary>
+    private static bool NamesSpeaker(Clause clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (clause[i].IsCapital || clause.Is(i, WordClass.SpeakerNoun | WordClass.SubjectPronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"said Jan Mills, of Mills's Bank" and "said Kim, a lawyer who": the apposition names the speaker further.</summary>

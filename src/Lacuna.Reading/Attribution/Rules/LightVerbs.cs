@@ -97,8 +97,7 @@ internal static class LightVerbs
         {
             candidate.RightFirst = at + 1;
         }
-        else if (clause.Is(at, WordClass.Preposition) && at + 1 < clause.BodyEnd
-            && (clause.StartsNounPhrase(at + 1) || clause[at + 1].Can(VerbForms.Gerund) || clause.Is(at + 1, WordClass.Question)))
+        else if (clause.Is(at, WordClass.Preposition) && clause.StartsObject(at + 1))
         {
             candidate.RightFirst = at + 1;
         }

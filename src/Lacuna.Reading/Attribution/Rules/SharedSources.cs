@@ -54,6 +54,11 @@ internal static class SharedSources
         }
 
         candidate.BreakAt = isParted ? Breaks.BeforeVerb(clause, verb.First) : clause.Is(before, WordClass.Preposition | WordClass.Subordinator) ? before : -1;
+        if (clause.Is(before, WordClass.Conjunction) && !clause.Is(before - 1, ItemKind.Comma) && !(found.Count > 0 && found[^1].Verb >= 0 && clause.Verbs[found[^1].Verb].Form == VerbGroupForm.Gerund))
+        {
+            return false;
+        }
+
         if (!isParted && IsInContent(clause, found, verb.First))
         {
             return false;
@@ -76,14 +81,24 @@ internal static class SharedSources
         for (var v = index - 1; v >= 0; v--)
         {
             var pivot = clause.Verbs[v];
-            if (pivot.Form == VerbGroupForm.Infinitive && candidate.BreakAt >= 0 && found.Exists(other => other.Verb == v))
+            if (IsCue(found, v))
             {
-                continue;
+                if (pivot.Form == VerbGroupForm.Infinitive && candidate.BreakAt >= 0)
+                {
+                    continue;
+                }
+
+                return false;
             }
 
-            if (pivot.Form == VerbGroupForm.Finite && pivot.HasSubject && clause[pivot.Head].Is(WordClass.Pivot) && !pivot.IsFuture && !IsCue(found, v))
+            if (pivot.Form == VerbGroupForm.Finite && pivot.HasSubject && clause[pivot.Head].Is(WordClass.Pivot | WordClass.Failing) && !pivot.IsFuture)
             {
                 Take(candidate, pivot.SubjectFirst, pivot.SubjectEnd);
+                if (clause[pivot.Head].Is(WordClass.Failing) && pivot.Head + 2 == verb.First)
+                {
+                    candidate.CueFirst = pivot.First;
+                }
+
                 return true;
             }
 

@@ -76,10 +76,21 @@ internal sealed class Clause
             ItemKind.Word when item.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.ObjectPronoun) => true,
             ItemKind.Word when item.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Question | WordClass.Negation) => false,
             ItemKind.Word when item.IsCapital => true,
-            ItemKind.Word => !item.Is(WordClass.Adverb) && (item.Info is null || item.Forms == VerbForms.None || item.Info.IsOftenNoun),
+            ItemKind.Word => !item.Is(WordClass.Adverb) && (item.Group < 0 || item.Info?.IsOftenNoun == true),
             ItemKind.Other => Word(index)[0] is '$' or '€' or '£' or '#' or '@',
             _ => false,
         };
+    }
+
+    /// <summary>True when a noun phrase, a gerund or a question clause may start here, adverbs before it aside.</summary>
+    public bool StartsObject(int index)
+    {
+        while (Is(index, WordClass.Adverb) && !Is(index, WordClass.Determiner) && index + 1 < BodyEnd)
+        {
+            index++;
+        }
+
+        return StartsNounPhrase(index) || (index < BodyEnd && (this[index].Can(VerbForms.Gerund) || Is(index, WordClass.Question)));
     }
 
     /// <summary>True when a mark or the end stands here, so that no phrase goes on.</summary>

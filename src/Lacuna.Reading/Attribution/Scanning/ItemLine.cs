@@ -71,7 +71,7 @@ internal sealed class ItemLine
     private static Item Fold(AnnotatedDocument document, int index, bool aside)
     {
         var quotation = document.Quotations[index];
-        var inner = quotation.Inner.AsSpan(document.Text).TrimEnd();
+        var inner = quotation.Inner.AsSpan(document.Text).TrimEnd(" \t\u00A0'’\"”»");
         var next = quotation.Span.End < document.Text.Length ? document.Text[quotation.Span.End] : '\n';
         return new Item
         {

@@ -52,7 +52,11 @@ internal static class ItemReader
             item.Classes |= WordClass.Adverb;
         }
 
-        if (item.Info is null && !item.IsCapital)
+        if (item.Is(WordClass.NotVerb) || (item.Is(WordClass.Preposition) && item.Can(VerbForms.Gerund)))
+        {
+            item.Forms = VerbForms.None;
+        }
+        else if (item.Info is null && !item.IsCapital)
         {
             if (word.EndsWith("ed", StringComparison.Ordinal))
             {

@@ -191,7 +191,8 @@ internal static class NounPhrase
             if (item.Kind == ItemKind.Word
                 && (item.Is(WordClass.SubjectPronoun)
                     || (!item.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator | WordClass.Adverb | WordClass.Time) && clause.VerbAt(i) < 0)
-                    || (item.IsCapital && i > first)))
+                    || (item.IsCapital && i > first)
+                    || (i > first && item.Is(WordClass.Determiner) && clause.Is(i - 1, WordClass.Determiner))))
             {
                 return true;
             }
@@ -231,6 +232,11 @@ internal static class NounPhrase
         if (clause.Says(preposition, "of"))
         {
             return clause.StartsNounPhrase(next);
+        }
+
+        if (clause.Says(preposition, "for") && !clause[preposition - 1].IsCapital)
+        {
+            return false;
         }
 
         if (clause.Is(next, WordClass.Determiner))
@@ -307,7 +313,7 @@ internal static class NounPhrase
         // "officials briefed on the matter said": two past forms in a row, so the first describes.
         if (verb.Form == VerbGroupForm.Finite && verb.First == verb.Head && verb.HasSubject && !verb.SharesSubject
             && clause[verb.Head].Can(VerbForms.Past) && clause[verb.Head].Can(VerbForms.Participle)
-            && clause.Is(verb.Head + 1, WordClass.Preposition) && !clause.Is(verb.SubjectEnd - 1, WordClass.SubjectPronoun))
+            && clause.Is(verb.Head + 1, WordClass.Preposition) && !clause.Says(verb.Head + 1, "to") && !clause.Is(verb.SubjectEnd - 1, WordClass.SubjectPronoun))
         {
             verb.Form = VerbGroupForm.Participle;
             return true;

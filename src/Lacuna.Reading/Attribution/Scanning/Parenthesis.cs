@@ -78,7 +78,7 @@ internal readonly record struct Parenthesis(int SubjectEnd, bool KeepInSubject)
             return true;
         }
 
-        if (item.Is(WordClass.Conjunction))
+        if (item.Is(WordClass.Conjunction) || (item.Is(WordClass.Subordinator) && !item.Is(WordClass.Preposition)))
         {
             return false;
         }

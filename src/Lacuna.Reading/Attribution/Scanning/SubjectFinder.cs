@@ -63,11 +63,36 @@ internal static class SubjectFinder
         }
 
         var first = NounPhrase.StartBefore(clause, last);
-        if (first <= last && NounPhrase.IsPlausible(clause, first, last + 1))
+        if (first <= last && NounPhrase.IsPlausible(clause, first, last + 1) && !IsReducedRelative(clause, index, verb, first))
         {
             verb.SubjectFirst = first;
             verb.SubjectEnd = end;
         }
+    }
+
+    /// <summary>"combat smuggling through a unit focused on": in the object of another verb, a past form before a preposition describes.</summary>
+    private static bool IsReducedRelative(Clause clause, int index, in VerbGroup verb, int first)
+    {
+        if (verb.First != verb.Head || !clause[verb.Head].Can(VerbForms.Participle) || !clause.Is(verb.Head + 1, WordClass.Preposition) || clause.Says(verb.Head + 1, "to") || index == 0)
+        {
+            return false;
+        }
+
+        var before = clause.Verbs[index - 1];
+        return before.First >= first || (before.Head == first - 1 && before.Form != VerbGroupForm.Participle && !TakesClause(clause[before.Head]));
+    }
+
+    private static bool TakesClause(in Item head)
+    {
+        foreach (var cue in head.Info?.Cues ?? [])
+        {
+            if (cue.Takes(Frames.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Xinhua on Monday said": steps over the day and its preposition.</summary>

@@ -27,12 +27,18 @@ internal static class VerbContext
 
         ref var before = ref clause[index - 1];
         var isPossessive = before.Kind == ItemKind.Possessive || before.Is(WordClass.Possessive);
-        if (isPossessive || (before.Is(WordClass.Determiner) && !before.Is(WordClass.SubjectPronoun)))
+        if (isPossessive || (before.Is(WordClass.Determiner) && !before.Is(WordClass.SubjectPronoun) && !IsNumber(clause, index - 1)))
         {
             return null;
         }
 
         if (before.Is(WordClass.Preposition) && !before.Is(WordClass.Subordinator | WordClass.Adverb))
+        {
+            return null;
+        }
+
+        // "discuss shared challenges": right after a verb, a past form describes its object.
+        if (clause.VerbAt(index - 1) is >= 0 and var verb && clause.Verbs[verb].Head == index - 1 && !before.Is(WordClass.Auxiliary))
         {
             return null;
         }
@@ -50,6 +56,10 @@ internal static class VerbContext
 
         return VerbGroupForm.Finite;
     }
+
+    /// <summary>"The two discussed": a number after "the" stands for those counted.</summary>
+    private static bool IsNumber(Clause clause, int index) =>
+        clause.Says(index - 1, "the") && (clause.Says(index, "two") || clause.Says(index, "three") || clause.Says(index, "four") || clause.Says(index, "other"));
 
     /// <summary>True for a present form with a subject before it.</summary>
     public static bool IsPresentVerb(Clause clause, int index)
@@ -84,10 +94,11 @@ internal static class VerbContext
         {
             return before.IsCapital || before.Kind == ItemKind.CloseParenthesis || before.Kind == ItemKind.Comma || before.Is(WordClass.Conjunction)
                 ? StartsContent(clause, index + 1)
-                : StartsClause(clause, index + 1);
+                : StartsClause(clause, index + 1) && (before.Is(WordClass.SpeakerNoun) || !clause.Says(index + 1, "that"));
         }
 
-        return IsPluralSubject(clause, index - 1) && StartsContent(clause, index + 1);
+        return IsPluralSubject(clause, index - 1)
+            && (before.Kind == ItemKind.Word && !before.Is(WordClass.Conjunction) ? StartsContent(clause, index + 1) : StartsClause(clause, index + 1));
     }
 
     private static bool IsPluralSubject(Clause clause, int index)
@@ -114,7 +125,7 @@ internal static class VerbContext
     private static bool StartsContent(Clause clause, int index) =>
         StartsClause(clause, index)
         || (index < clause.End && (clause[index].IsCapital || clause[index].Kind == ItemKind.Colon || clause.Says(index, "for") || clause.Says(index, "on") || clause.Says(index, "to")
-            || (clause[index].Kind == ItemKind.Word && !clause[index].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator) && !clause[index].Can(VerbForms.Past | VerbForms.Third))));
+            || (clause[index].Kind == ItemKind.Word && (clause.Word(index)[^1] == 's' || clause[index].Info is null) && !clause[index].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator) && !clause[index].Can(VerbForms.Past))));
 
     private static bool StartsClause(Clause clause, int index) =>
         index < clause.End
