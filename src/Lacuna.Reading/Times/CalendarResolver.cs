@@ -13,6 +13,8 @@ internal sealed class CalendarResolver(TimeAnchor anchor)
     /// </summary>
     private const int DaysAgainstTense = 45;
 
+    private const int MonthsAhead = 3;
+
     /// <summary>Resolves <paramref name="meaning"/>.</summary>
     public Resolved Resolve(TimeMeaning.Calendar meaning, Tense tense, TimeReference? reference) => meaning switch
     {
@@ -22,7 +24,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor)
         _ => OfDay(meaning, tense),
     };
 
-    private static Resolved OfYear(int year) => year is >= 1 and < 9990 ? Of(new TimeReference(TimeUnit.Year, new LocalDate(year, 1, 1))) : new Resolved(TimeType.Date, TimexValue.Year(year));
+    private static Resolved OfYear(int year) => Period.CanCount(year) ? Of(new TimeReference(TimeUnit.Year, new LocalDate(year, 1, 1))) : new Resolved(TimeType.Date, TimexValue.Year(year));
 
     private static Resolved Of(TimeReference period) => new(TimeType.Date, Period.Value(period)) { Days = Period.Days(period), Reference = period };
 
@@ -53,7 +55,9 @@ internal sealed class CalendarResolver(TimeAnchor anchor)
         var month = meaning.Month!.Value;
         if (meaning.Year is { } named)
         {
-            return Of(new TimeReference(TimeUnit.Month, new LocalDate(named, month, 1)));
+            return Period.CanCount(named)
+                ? Of(new TimeReference(TimeUnit.Month, new LocalDate(named, month, 1)))
+                : new Resolved(TimeType.Date, TimexValue.Month(named, month));
         }
 
         var from = meaning.Row is TimeRow.Previous or TimeRow.Following or TimeRow.Same ? reference?.Start ?? anchor.Published : anchor.Published;
@@ -75,10 +79,11 @@ internal sealed class CalendarResolver(TimeAnchor anchor)
         return Of(new TimeReference(TimeUnit.Month, new LocalDate(year, month, 1)));
     }
 
+    /// <summary>Without a tense: news tells of what has been, so only the next <see cref="MonthsAhead"/> months are taken for what is to come.</summary>
     private static int NearestYear(LocalDate now, int month) => (month - now.Month) switch
     {
-        > 6 => now.Year - 1,
-        < -6 => now.Year + 1,
+        > MonthsAhead => now.Year - 1,
+        < MonthsAhead - 12 => now.Year + 1,
         _ => now.Year,
     };
 
@@ -122,7 +127,7 @@ internal sealed class CalendarResolver(TimeAnchor anchor)
     private static int Distance(LocalDate a, LocalDate b) => Math.Abs(NodaTime.Period.DaysBetween(a, b));
 
     private static LocalDate? DateIn(int year, int month, int day) =>
-        year is >= 1 and < 9990 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        Period.CanCount(year) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     /// <summary>A date of which the year is unknown or has no such day: the words are kept, no day is claimed.</summary>
     private static Resolved Unfit(string year, int month, int day) =>

@@ -67,7 +67,7 @@ internal sealed class ClockGrammar(TimeWords words)
         || words.IsWord(i - 1, "by") || words.IsWord(i - 1, "after")
         || (words.Kind(i - 1) is TimeWordKind.And or TimeWordKind.Dash && words.Is(i - 2, TimeWordKind.Clock))
         || (words.Kind(i - 1) is TimeWordKind.Comma or TimeWordKind.Dash && words.Kind(i - 2) is TimeWordKind.Number or TimeWordKind.Month)
-        || words.Kind(end) is TimeWordKind.Zone or TimeWordKind.Weekday or TimeWordKind.DayName
+        || words.Kind(end) is TimeWordKind.Zone or TimeWordKind.Weekday or TimeWordKind.DayName or TimeWordKind.Tonight
         || IsZone(end);
 
     private int ReadMilitary(int i, out int minutes)

@@ -21,7 +21,7 @@ internal static class DateLine
 
             if (sentence.TokenCount <= 8 && sentence.Span == document.Paragraphs[sentence.Paragraph] && TimeWordReader.Read(document, sentence, words)
                 && grammar.Read(0) is { Meaning: TimeMeaning.Calendar { Year: { } year, Month: { } month, Day: { } day } } reading
-                && reading.End >= words.Count - 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
+                && reading.End >= words.Count - 1 && Period.CanCount(year) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
             {
                 return new LocalDate(year, month, day);
             }

@@ -34,13 +34,19 @@ internal sealed class LengthGrammar(TimeWords words)
             at++;
         }
 
-        if (words.Kind(at) is not (TimeWordKind.Unit or TimeWordKind.Units) || (end == i && words.Is(at, TimeWordKind.Unit)))
+        if (words.Kind(at) is not (TimeWordKind.Unit or TimeWordKind.Units) || (words.IsYear(at - 1) && at > i))
         {
             return i;
         }
 
         var unit = (TimeUnit)words.Value(at);
         var isMany = words.Is(at, TimeWordKind.Units);
+        var isLong = words.Is(at + 1, TimeWordKind.Long) && words.IsGlued(at + 1);
+        if (IsNoLength(i, at, unit, isMany, isRow, isLong))
+        {
+            return i;
+        }
+
         if (isRow && !isMany && end == i + (words.Is(i, TimeWordKind.The) ? 2 : 1) && row != TimeWordKind.Past && row != TimeWordKind.Full)
         {
             return i;
@@ -48,6 +54,29 @@ internal sealed class LengthGrammar(TimeWords words)
 
         end = ReadTail(at + 1, ref halves, ref mod);
         return ReadDirection(i, end, unit, halves, isRow, out meaning);
+    }
+
+    /// <summary>Ages ("6-year-old"), fractions ("three-quarters"), a bare unit, and the article before an adjective ("the two-week truce"), which TimeML leaves out.</summary>
+    private bool IsNoLength(int i, int at, TimeUnit unit, bool isMany, bool isRow, bool isLong)
+    {
+        if (words.Is(at + 1, TimeWordKind.Old))
+        {
+            return true;
+        }
+
+        var hasArticle = words.Kind(i) is TimeWordKind.The or TimeWordKind.A;
+        if (hasArticle && (words.IsGlued(at) || (words.IsGlued(at + 1) && at > i)))
+        {
+            return true;
+        }
+
+        if (unit == TimeUnit.Quarter && (words.IsGlued(at) || words.Is(at - 1, TimeWordKind.A) || words.Is(at + 1, TimeWordKind.Of)))
+        {
+            return true;
+        }
+
+        var isBare = at == i || (at == i + 1 && words.Is(i, TimeWordKind.The));
+        return isBare && !isRow && !isMany && !isLong;
     }
 
     /// <summary>Reads how many: index after it; -1 when no unit could follow.</summary>
@@ -73,7 +102,7 @@ internal sealed class LengthGrammar(TimeWords words)
                 return i + 1;
             case TimeWordKind.Unit or TimeWordKind.Units:
                 halves = words.Is(i, TimeWordKind.Unit) ? 2 : Uncertain;
-                return mayBeMissing || words.Is(i, TimeWordKind.Units) ? i : -1;
+                return mayBeMissing || words.Is(i, TimeWordKind.Units) || words.Is(i + 1, TimeWordKind.Long) ? i : -1;
             default:
                 return ReadNumber(i, out halves, ref mod);
         }
@@ -134,7 +163,7 @@ internal sealed class LengthGrammar(TimeWords words)
     private int ReadDirection(int i, int end, TimeUnit unit, int halves, bool isRow, out TimeMeaning? meaning)
     {
         var amount = halves == Uncertain || halves % 2 != 0 ? Uncertain : halves / 2;
-        switch (words.Kind(end))
+        switch (words.IsGlued(end) ? TimeWordKind.None : words.Kind(end))
         {
             case TimeWordKind.Ago:
                 meaning = amount == Uncertain ? new TimeMeaning.Fixed(TimeType.Date, "PAST_REF") : new TimeMeaning.Shift(unit, -amount) { KeepsGrain = amount == 1 && unit == TimeUnit.Year };

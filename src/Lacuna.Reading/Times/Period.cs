@@ -5,8 +5,29 @@ namespace Lacuna.Reading.Times;
 /// <summary>Calendar arithmetic on units. A season is three whole months of the northern hemisphere, as in TIMEX3: spring is March to May.</summary>
 internal static class Period
 {
+    private const int FirstYear = 1000;
+    private const int LastYear = 2999;
     private const int MonthsInSeason = 3;
+
+    /// <summary>Most years that are counted off; beyond, "a thousand centuries ago" names no date.</summary>
+    private const int FurthestYears = 900;
     private const int FirstSpringMonth = 3;
+
+    /// <summary>True for a year within which arithmetic stays inside the calendar, and outside which a date in news is a fault.</summary>
+    public static bool CanCount(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>True when so many units can be counted off.</summary>
+    public static bool CanAdd(TimeUnit unit, int amount) => Math.Abs((long)amount) * unit switch
+    {
+        TimeUnit.Century => 36_525,
+        TimeUnit.Decade => 3_653,
+        TimeUnit.Year => 366,
+        TimeUnit.Quarter => 92,
+        TimeUnit.Month => 31,
+        TimeUnit.Week or TimeUnit.Weekend => 7,
+        TimeUnit.Fortnight => 14,
+        _ => 1L,
+    } <= FurthestYears * 366L;
 
     /// <summary>The period of grain <paramref name="unit"/> that holds <paramref name="date"/>, moved on by <paramref name="amount"/> periods.</summary>
     public static TimeReference Of(TimeUnit unit, LocalDate date, int amount = 0)
@@ -15,18 +36,14 @@ internal static class Period
         return new TimeReference(unit, StartOf(unit, Add(unit, start, amount)));
     }
 
-    /// <summary><paramref name="date"/> moved on by <paramref name="amount"/> units, kept within the calendar.</summary>
+    /// <summary><paramref name="date"/> moved on by <paramref name="amount"/> units. Ask <see cref="CanAdd"/> first for an amount that a text gives.</summary>
     public static LocalDate Add(TimeUnit unit, LocalDate date, int amount)
     {
-        var years = unit switch { TimeUnit.Year => 1, TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 0 };
-        if (years > 0)
-        {
-            return date.PlusYears(Math.Clamp(amount, -1000, 1000) * years is var shift && date.Year + shift is > 0 and < 9990 ? shift : 0);
-        }
-
-        amount = Math.Clamp(amount, -10_000, 10_000);
         return unit switch
         {
+            TimeUnit.Century => date.PlusYears(100 * amount),
+            TimeUnit.Decade => date.PlusYears(10 * amount),
+            TimeUnit.Year => date.PlusYears(amount),
             TimeUnit.Quarter => date.PlusMonths(MonthsInSeason * amount),
             TimeUnit.Month => date.PlusMonths(amount),
             TimeUnit.Fortnight => date.PlusWeeks(2 * amount),

@@ -63,7 +63,7 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         meaning = null;
         switch ((TimeUnit)words.Value(end))
         {
-            case TimeUnit.Quarter when index is >= 1 and <= 4:
+            case TimeUnit.Quarter when index is >= 1 and <= 4 && !(words.IsGlued(end) && words.Is(i - 1, TimeWordKind.The) && !words.IsGlued(i)):
                 meaning = new TimeMeaning.PartOfYear('Q', index, null);
                 return ReadOfYear(end + 1, ref meaning);
             case TimeUnit.Century when index is > 1 and <= 30:
@@ -285,8 +285,9 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         var unit = (TimeUnit)words.Value(i);
         if (unit == TimeUnit.Year && words.Kind(i + 1) is TimeWordKind.Ago or TimeWordKind.Earlier && words.IsGlued(i + 1))
         {
-            meaning = new TimeMeaning.Shift(TimeUnit.Year, -1, true) { KeepsGrain = true };
-            return words.Is(i + 2, TimeWordKind.Period) || (words.Is(i + 2, TimeWordKind.Unit) && (TimeUnit)words.Value(i + 2) == TimeUnit.Quarter) ? i + 3 : i + 2;
+            var isQuarter = words.Is(i + 2, TimeWordKind.Unit) && (TimeUnit)words.Value(i + 2) == TimeUnit.Quarter;
+            meaning = new TimeMeaning.Shift(isQuarter ? TimeUnit.Quarter : TimeUnit.Year, isQuarter ? -4 : -1, true) { KeepsGrain = true };
+            return isQuarter || words.Is(i + 2, TimeWordKind.Period) ? i + 3 : hasArticle ? i : i + 2;
         }
 
         if (!hasArticle)
@@ -311,9 +312,9 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
             return after;
         }
 
-        if (unit is TimeUnit.Quarter or TimeUnit.Weekend && !words.IsGlued(i + 1))
+        if (unit is TimeUnit.Quarter or TimeUnit.Weekend or TimeUnit.Year && !words.IsGlued(i + 1))
         {
-            meaning = new TimeMeaning.Shift(unit, 0, unit == TimeUnit.Quarter);
+            meaning = new TimeMeaning.Shift(unit, 0, unit != TimeUnit.Weekend);
             return i + 1;
         }
 

@@ -24,11 +24,11 @@ internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words,
         {
             var span = TextSpan.FromBounds(words[reading.First].Start, words[reading.End - 1].End);
             var tense = NeedsTense(reading.Meaning)
-                ? TenseReader.Read(document, sentence, document.TokenAt(span.Start), document.TokenAt(span.End - 1) + 1)
+                ? TenseReader.Read(document, sentence, document.TokenAt(span.Start), document.TokenAt(span.End - 1) + 1, reading.Meaning is TimeMeaning.Calendar { Day: not null })
                 : Tense.Unknown;
             var resolved = resolver.Resolve(reading.Meaning, tense, reference, day);
             times.Add(new TimeExpression(span, resolved.Type, resolved.Value) { Mod = reading.Mod, Days = resolved.Days, OtherValues = resolved.Others });
-            if (resolved.Reference is { } named)
+            if (resolved.Reference is { } named && reading.Meaning is not TimeMeaning.Shift { KeepsGrain: true })
             {
                 reference = named;
                 hasNamed = true;

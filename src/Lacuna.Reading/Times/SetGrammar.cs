@@ -20,7 +20,7 @@ internal sealed class SetGrammar(TimeWords words)
             case TimeWordKind.Weekday when words.Is(i + 1, TimeWordKind.DayParts):
                 meaning = Set("XXXX-WXX-" + words.Value(i).ToString(CultureInfo.InvariantCulture) + TimexValue.DayPartCode(words.Value(i + 1)));
                 return i + 2;
-            case TimeWordKind.Weekday when words.Span(i)[^1] is 's' or 'S':
+            case TimeWordKind.Weekdays:
                 meaning = Set("XXXX-WXX-" + words.Value(i).ToString(CultureInfo.InvariantCulture));
                 return i + 1;
             case TimeWordKind.Every:
@@ -37,9 +37,6 @@ internal sealed class SetGrammar(TimeWords words)
         var at = words.Is(i, TimeWordKind.The) ? i + 1 : i;
         switch (words.Kind(at))
         {
-            case TimeWordKind.Right when words.IsWord(at + 1, "now"):
-                meaning = Reference(0);
-                return at + 2;
             case TimeWordKind.Reference when at == i:
                 meaning = Reference(words.Value(at));
                 return at + 1;

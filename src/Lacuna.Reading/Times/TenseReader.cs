@@ -13,8 +13,24 @@ internal static class TenseReader
     private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
     /// <summary>Tense around the tokens <paramref name="first"/> up to <paramref name="end"/> of <paramref name="sentence"/>.</summary>
-    public static Tense Read(AnnotatedDocument document, Sentence sentence, int first, int end)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence that they stand in.</param>
+    /// <param name="first">Their first token.</param>
+    /// <param name="end">Index after their last token.</param>
+    /// <param name="skipsReports">True to leave out verbs of reporting, whose tense says nothing of the date reported.</param>
+    public static Tense Read(AnnotatedDocument document, Sentence sentence, int first, int end, bool skipsReports)
     {
+        if (first - 1 > sentence.FirstToken && Words.TryGetValue(document.Tokens[first - 1].AsSpan(document.Text), out var before) && before == 'a')
+        {
+            return Tense.Future;
+        }
+
+        // "as early as Tuesday", "as soon as Tuesday".
+        if (IsWord(document, first - 1, "as") && IsWord(document, first - 3, "as"))
+        {
+            return Tense.Future;
+        }
+
         var left = Math.Max(sentence.FirstToken, first - Reach);
         for (var i = first - 1; i >= left; i--)
         {
@@ -23,7 +39,7 @@ internal static class TenseReader
                 break;
             }
 
-            if (TenseOf(document, i, sentence.FirstToken) is var tense and not Tense.Unknown)
+            if (TenseOf(document, i, sentence.FirstToken, skipsReports) is var tense and not Tense.Unknown)
             {
                 return tense;
             }
@@ -32,7 +48,7 @@ internal static class TenseReader
         var right = Math.Min(sentence.EndToken, end + Reach);
         for (var i = end; i < right; i++)
         {
-            if (TenseOf(document, i, sentence.FirstToken) is var tense and not Tense.Unknown)
+            if (TenseOf(document, i, sentence.FirstToken, skipsReports) is var tense and not Tense.Unknown)
             {
                 return tense;
             }
@@ -41,10 +57,13 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
+    private static bool IsWord(AnnotatedDocument document, int i, string word) =>
+        i >= 0 && i < document.Tokens.Length && document.Tokens[i].AsSpan(document.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsBreak(AnnotatedDocument document, int i) =>
         document.Tokens[i].Kind == TokenKind.Punctuation && document.Text[document.Tokens[i].Start] is ';' or ':' or '\u2014';
 
-    private static Tense TenseOf(AnnotatedDocument document, int i, int first)
+    private static Tense TenseOf(AnnotatedDocument document, int i, int first, bool skipsReports)
     {
         var token = document.Tokens[i];
         if (token.Kind != TokenKind.Word)
@@ -55,16 +74,32 @@ internal static class TenseReader
         var word = token.AsSpan(document.Text);
         if (word.Length == 2 && word is "to")
         {
-            return i > first && Words.TryGetValue(document.Tokens[i - 1].AsSpan(document.Text), out var governor) && governor is 'i' or 'f' ? Tense.Future : Tense.Unknown;
+            return IsWord(document, i + 1, "be") || (i > first && Words.TryGetValue(document.Tokens[i - 1].AsSpan(document.Text), out var governor) && governor is 'i' or 'f')
+                ? Tense.Future
+                : Tense.Unknown;
         }
 
-        if (Words.TryGetValue(word, out var kind))
+        Words.TryGetValue(word, out var kind);
+        if (kind == 'f')
         {
-            return kind switch { 'f' => Tense.Future, 'p' => Tense.Past, _ => word is [.., 'e', 'd'] ? Tense.Past : Tense.Unknown };
+            return Tense.Future;
         }
 
-        return word.Length > 4 && word is [.., 'e', 'd'] && !char.IsUpper(word[0]) ? Tense.Past : Tense.Unknown;
+        if (word is [.., 'i', 'n', 'g'] && i > first && document.Tokens[i - 1].AsSpan(document.Text) is "is" or "are")
+        {
+            return Tense.Future;
+        }
+
+        var isPast = kind == 'p' || (kind == 'r' && !skipsReports) || (kind is '\0' or 'i' && IsRegularPast(word));
+
+        // "will be held", "the proposed talks": the participle is not yet the past.
+        return isPast && !(i > first && document.Tokens[i - 1].AsSpan(document.Text) is "be" or "being" or "a" or "an" or "the" or "its" or "their")
+            ? Tense.Past
+            : Tense.Unknown;
     }
+
+    private static bool IsRegularPast(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word is [.., 'e', 'd'] && word[^3] != 'e' && !char.IsUpper(word[0]);
 
     private static FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Load()
     {

@@ -14,13 +14,14 @@ internal sealed record TimeAnchor(LocalDate? Published, LocalTime? Time, bool Is
     /// <summary>The anchor that the document's own metadata give.</summary>
     /// <remarks>
     /// Month first is the order of the United States and a few states of the Pacific (CLDR 46, short date formats of English locales).
+    /// A publication date outside of the years that can be counted from is a fault of the source and is left out.
     /// A publisher of unknown country is read that way too, since most English pages with dates in figures are American.
     /// </remarks>
     public static TimeAnchor Of(Document document)
     {
         var published = document.Published;
         var time = published is { HasTime: true, Local: { } local } ? local.TimeOfDay : (LocalTime?)null;
-        return new TimeAnchor(published?.Date, time, IsMonthFirstAt(document.Source));
+        return new TimeAnchor(published?.Date is { } date && Period.CanCount(date.Year) ? date : null, time, IsMonthFirstAt(document.Source));
     }
 
     private static bool IsMonthFirstAt(Source? source)

@@ -50,7 +50,8 @@ internal sealed class TimeGrammar
         var end = _periods.Read(i, out var period);
         if (end > i && period is not null && IsSound(i, end, period))
         {
-            best = Longer(best, WithDayPart(new TimeReading(i, end, period)));
+            var isRough = _words.Is(end, TimeWordKind.Or) && _words.Is(end + 1, TimeWordKind.So);
+            best = Longer(best, isRough ? new TimeReading(i, end + 2, period, "APPROX") : WithDayPart(new TimeReading(i, end, period)));
         }
 
         end = _sets.ReadSet(i, out var set);
@@ -133,12 +134,21 @@ internal sealed class TimeGrammar
         }
 
         var at = _words.Is(end, TimeWordKind.Comma) ? end + 1 : end;
-        if (ReadDay(at) is { } day && IsDay(day.Meaning) && day.Meaning is { DayPart: null, Clock: null })
+        if (Longer(ReadDay(at), ReadPartOfDay(at)) is { } day && IsDay(day.Meaning) && day.Meaning.Clock is null)
         {
-            return day with { First = i, Meaning = day.Meaning with { Clock = minutes } };
+            // "6:30 tonight" is half past six in the evening.
+            var isAfternoon = day.Meaning.DayPart is 1 or 2 or 3 && minutes is >= 60 and < 12 * 60;
+            return day with { First = i, Meaning = day.Meaning with { DayPart = null, Clock = minutes + (isAfternoon ? 12 * 60 : 0) } };
         }
 
         return new TimeReading(i, end, new TimeMeaning.TimeOfDay { Clock = minutes });
+    }
+
+    /// <summary>"this morning", "last night".</summary>
+    private TimeReading? ReadPartOfDay(int i)
+    {
+        var end = _periods.Read(i, out var period);
+        return end > i && period is TimeMeaning.Shift { Unit: TimeUnit.Day, DayPart: not null } ? new TimeReading(i, end, period) : null;
     }
 
     /// <summary>"early April", "the end of the year", "later this afternoon", "mid-1996", "year's end".</summary>
@@ -155,6 +165,8 @@ internal sealed class TimeGrammar
                 return ReadEarlier(i);
             case TimeWordKind.PositionNoun when _words.Is(at + 1, TimeWordKind.Of):
                 return ReadCore(at + 2) is { } period && CanHavePosition(period.Meaning) ? period with { First = i, Mod = TimexMod.Positions[_words.Value(at)] } : ReadWhole(i, at + 2, TimexMod.Positions[_words.Value(at)]);
+            case TimeWordKind.PastPost when _words.IsGlued(at + 1) && _words.IsYear(at + 1):
+                return new TimeReading(i, at + 2, new TimeMeaning.Calendar(_words.Value(at + 1), null, null), _words.Value(at) == 0 ? "AFTER" : "BEFORE");
             case TimeWordKind.YearEnd:
                 return new TimeReading(i, at + 1, new TimeMeaning.Shift(TimeUnit.Year, 0), "END");
             case TimeWordKind.Unit when (TimeUnit)_words.Value(at) == TimeUnit.Year:
@@ -191,7 +203,7 @@ internal sealed class TimeGrammar
     private TimeReading? ReadBounded(int i)
     {
         var (end, mod) = TimexMod.ReadBound(_words, i);
-        return end > i && ReadCore(end) is { } core && core.Meaning is not TimeMeaning.Fixed { Type: TimeType.Set } && !core.Meaning.Equals(null)
+        return end > i && Longer(ReadCore(end), ReadPositioned(end)) is { } core && core.Meaning is not TimeMeaning.Fixed { Type: TimeType.Set }
             ? core with { First = i, Mod = core.Mod ?? mod }
             : null;
     }

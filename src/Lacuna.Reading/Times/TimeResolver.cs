@@ -6,6 +6,9 @@ namespace Lacuna.Reading.Times;
 /// <summary>Turns a meaning into a value: fills in what it leaves open from the day of publication, the date last named and the tense.</summary>
 internal sealed class TimeResolver(TimeAnchor anchor)
 {
+    /// <summary>Days after its end for which "expects to report third-quarter income" means the quarter just over. Companies report within about six weeks.</summary>
+    private const int StillReported = 60;
+
     private readonly CalendarResolver _calendar = new(anchor);
 
     /// <summary>Resolves <paramref name="meaning"/>.</summary>
@@ -82,7 +85,7 @@ internal sealed class TimeResolver(TimeAnchor anchor)
     {
         if (part.Year is not null)
         {
-            return part.Year is >= 1 and < 9990 ? part.Year : null;
+            return Period.CanCount(part.Year.Value) ? part.Year : null;
         }
 
         var from = part.Row is TimeRow.Previous or TimeRow.Following or TimeRow.Same ? reference?.Start ?? anchor.Published : anchor.Published;
@@ -102,7 +105,7 @@ internal sealed class TimeResolver(TimeAnchor anchor)
             TimeRow.Last or TimeRow.Previous => days.End < now ? now.Year : now.Year - 1,
             TimeRow.Next or TimeRow.Following => days.Start > now ? now.Year : now.Year + 1,
             TimeRow.This or TimeRow.Same => now.Year,
-            _ when tense == Tense.Future => days.End >= now ? now.Year : now.Year + 1,
+            _ when tense == Tense.Future => days.End.PlusDays(StillReported) >= now ? now.Year : now.Year + 1,
             _ => days.Start <= now ? now.Year : now.Year - 1,
         };
     }
@@ -115,9 +118,16 @@ internal sealed class TimeResolver(TimeAnchor anchor)
             return ResolveClockShift(shift);
         }
 
-        if (from is not { } start)
+        if (from is not { } start || !Period.CanAdd(shift.Unit, shift.Amount))
         {
             return new Resolved(TimeType.Date, Period.UnknownValue(shift.Unit));
+        }
+
+        if (shift is { Unit: TimeUnit.Quarter, FromReference: true })
+        {
+            // "the quarter" is the one last named, or else the last that was over when this was written.
+            var quarter = reference is { Unit: TimeUnit.Quarter } known ? known : Period.Of(TimeUnit.Quarter, anchor.Published ?? start, -1);
+            return OfPeriod(Period.Of(TimeUnit.Quarter, quarter.Start, shift.Amount));
         }
 
         if (shift.KeepsGrain && reference is { Unit: TimeUnit.Month or TimeUnit.Quarter } grain)

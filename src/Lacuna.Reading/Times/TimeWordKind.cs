@@ -3,7 +3,7 @@ namespace Lacuna.Reading.Times;
 /// <summary>What a word can do in an expression of time. The names are the classes of <c>Data/time-words.tsv</c>, and below them the shapes of figures and marks.</summary>
 internal enum TimeWordKind : byte
 {
-    None, Month, Weekday, ShortWeekday, Unit, Units, Number, Multiplier, Ordinal, DecadeWord, Few, Half, Season, Seasons,
+    None, Month, Weekday, Weekdays, ShortWeekday, Unit, Units, Number, Multiplier, Ordinal, DecadeWord, Few, Half, Season, Seasons,
     DayPart, DayParts, ClockWord, AmPm, Zone, DayName, Tonight, Overnight, Last, Past, Next, Coming, This, Current, Previous,
     Following, That, Latest, Recent, Position, PositionNoun, Earlier, Later, Ago, Before, Approx, Nearly, Over, Every,
     Frequency, Reference, Future, Of, And, Or, To, The, A, In, At, On, Than, More, Less, Least, Most, Up, Not, Long, Old,

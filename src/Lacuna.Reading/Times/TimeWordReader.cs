@@ -43,7 +43,7 @@ internal static class TimeWordReader
 
     private static bool IsHead(TimeWords words, int i) => words.Kind(i) switch
     {
-        TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.ShortWeekday or TimeWordKind.Unit or TimeWordKind.Units => true,
+        TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Weekdays or TimeWordKind.ShortWeekday or TimeWordKind.Unit or TimeWordKind.Units => true,
         TimeWordKind.Season or TimeWordKind.Seasons or TimeWordKind.DayPart or TimeWordKind.DayParts or TimeWordKind.ClockWord => true,
         TimeWordKind.AmPm or TimeWordKind.DayName or TimeWordKind.Tonight or TimeWordKind.Overnight or TimeWordKind.Frequency => true,
         TimeWordKind.Reference or TimeWordKind.Future or TimeWordKind.Past or TimeWordKind.Current or TimeWordKind.Recent => true,

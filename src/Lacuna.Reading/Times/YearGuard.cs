@@ -20,7 +20,7 @@ internal sealed class YearGuard(TimeWords words)
         var isCounting = words.Is(end, TimeWordKind.None) && !words.IsCapital(end) && words.Span(end) is [.., 's'] && !words.IsWord(end, "as") && !words.IsWord(end, "was") && !words.IsWord(end, "is");
         if (!words.IsYear(i))
         {
-            return isBroughtIn && !isCounting;
+            return (isBroughtIn || end - i > 1 && words.Value(i) is 19 or 20) && !isCounting;
         }
 
         if (words.Is(i - 1, TimeWordKind.Mark) && words.Span(i - 1) is "$" or "€" or "£" or "#" or "№" or "/" or "+")
