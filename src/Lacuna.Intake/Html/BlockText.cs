@@ -59,7 +59,7 @@ internal static class BlockText
             case ElementKind.LineBreak:
                 collector.LineBreak();
                 return false;
-            case ElementKind.Cell:
+            case ElementKind.Cell when !IsLayout(element):
                 collector.Gap();
                 return true;
             case ElementKind.Preformatted:
@@ -67,7 +67,7 @@ internal static class BlockText
                 collector.AddAsIs(element.TextContent, element);
                 collector.BlockBreak();
                 return false;
-            case ElementKind.Block:
+            case ElementKind.Block or ElementKind.Cell:
                 collector.BlockBreak();
                 return true;
             default:
@@ -77,13 +77,17 @@ internal static class BlockText
 
     private static void Leave(IElement element, IElement root, BlockCollector collector)
     {
-        if (element == root || ElementKinds.Of(element) == ElementKind.Block)
+        var kind = ElementKinds.Of(element);
+        if (element == root || kind == ElementKind.Block || (kind == ElementKind.Cell && IsLayout(element)))
         {
             collector.BlockBreak();
         }
-        else if (ElementKinds.Of(element) == ElementKind.Cell)
+        else if (kind == ElementKind.Cell)
         {
             collector.Gap();
         }
     }
+
+    /// <summary>A cell that holds lines or blocks of its own lays out a page; the others make up a row of a table.</summary>
+    private static bool IsLayout(IElement cell) => cell.Descendants<IElement>().Any(element => ElementKinds.Of(element) is ElementKind.Block or ElementKind.LineBreak);
 }

@@ -42,12 +42,17 @@ internal sealed record PageTitle(string Text, IElement? Heading)
     /// <summary>The heading that agrees with a declared title at most length; one of the first level counts double.</summary>
     private static IElement? Agreeing(IDocument page, List<string> declared)
     {
+        if (declared.Count == 0)
+        {
+            return null;
+        }
+
         IElement? best = null;
         var bestScore = 0;
         foreach (var heading in page.QuerySelectorAll("h1, h2, h3"))
         {
             var text = Fold(TextOf(heading));
-            var score = declared.Exists(title => Agree(Fold(title), text)) ? text.Length * (heading.LocalName == "h1" ? 2 : 1) : 0;
+            var score = declared.Max(title => Agreement(Fold(title), text)) * (heading.LocalName == "h1" ? 2 : 1);
             if (score > bestScore && !IsLogo(heading))
             {
                 (best, bestScore) = (heading, score);
@@ -57,9 +62,16 @@ internal sealed record PageTitle(string Text, IElement? Heading)
         return best;
     }
 
-    private static bool Agree(string title, string heading) =>
-        (heading.Length >= LongEnough && title.StartsWith(heading, StringComparison.Ordinal))
-        || (title.Length >= heading.Length ? Holds(title, heading) : Holds(heading, title));
+    /// <summary>Letters that agree, less those that the heading has beyond the title, as in "2 thoughts on “Title”"; 0 or less when the two do not agree.</summary>
+    private static int Agreement(string title, string heading)
+    {
+        if (heading.Length > title.Length)
+        {
+            return Holds(heading, title) ? title.Length - (heading.Length - title.Length) : 0;
+        }
+
+        return (heading.Length >= LongEnough && title.StartsWith(heading, StringComparison.Ordinal)) || Holds(title, heading) ? heading.Length : 0;
+    }
 
     private static bool Holds(string longer, string shorter) => shorter.Length >= LeastShare * longer.Length && longer.Contains(shorter, StringComparison.Ordinal);
 
