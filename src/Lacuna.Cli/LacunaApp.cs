@@ -22,6 +22,11 @@ internal static class LacunaApp
                 throw new UserException(ExitCode.BadUse, "say what to do: read, compare or contacts; see 'lacuna --help'");
             }
 
+            if (VerbNames.FindWithoutValue(args) is { } bare)
+            {
+                throw new UserException(ExitCode.BadUse, $"{bare} needs a value; see 'lacuna {args[0]} --help'");
+            }
+
             var app = new CommandApp();
             app.Configure(configuration => Configure(configuration, surroundings));
             return await app.RunAsync(args, cancellation).ConfigureAwait(false);

@@ -1,7 +1,28 @@
 namespace Lacuna.Cli.Verbs;
 
-/// <summary>All verbs, for messages about mistyped ones.</summary>
+/// <summary>Names of verbs and options, for messages about bad use.</summary>
 internal static class VerbNames
 {
+    /// <summary>All verbs.</summary>
     public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, ReadVerb.Name, ContactsVerb.Name];
+
+    /// <summary>Options of all verbs that take a value.</summary>
+    public static IReadOnlyList<string> OptionsWithValue { get; } =
+    [
+        "--about", "--context", "--from", "--html", "--kind", "--published", "--source", "--source-a", "--source-b", "--speaks-for", "--to", "--window", "--zone",
+    ];
+
+    /// <summary>The first option that lacks its value, or null. The command-line library lets an option without a value pass as one that was not given.</summary>
+    public static string? FindWithoutValue(ReadOnlySpan<string> args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (OptionsWithValue.Contains(args[i], StringComparer.Ordinal) && (i + 1 == args.Length || args[i + 1].StartsWith("--", StringComparison.Ordinal)))
+            {
+                return args[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -13,13 +13,13 @@ internal static class AboutSection
         : new Section("about", "Asked about", [.. comparison.About.Select((answer, i) => Of(answer, i + 1, words))]);
 
     /// <summary>"About “Bucha”: neither A nor B speaks of it."</summary>
-    public static Phrase Line(TopicAnswer answer, ComparisonWords words) => Phrase.Of($"About {answer.Topic:q}: {Verdict(answer, words)}.");
+    public static Phrase Line(TopicAnswer answer) => Phrase.Of($"About {answer.Topic:q}: {Verdict(answer)}.");
 
-    private static Phrase Verdict(TopicAnswer answer, ComparisonWords words) => (answer.IsInA, answer.IsInB) switch
+    private static Phrase Verdict(TopicAnswer answer) => (answer.IsInA, answer.IsInB) switch
     {
-        (false, false) => Phrase.Of($"{"absent from both":b}, neither {words.A} nor {words.B} speaks of it"),
-        (true, false) => Phrase.Of($"{"only in A":b}, {words.A} speaks of it and {words.B} does not"),
-        (false, true) => Phrase.Of($"{"only in B":b}, {words.B} speaks of it and {words.A} does not"),
+        (false, false) => Phrase.Of($"{"absent from both":b}, neither A nor B speaks of it"),
+        (true, false) => Phrase.Of($"{"only in A":b}, B does not speak of it"),
+        (false, true) => Phrase.Of($"{"only in B":b}, A does not speak of it"),
         _ when answer.Relation == PointKind.Differs && !answer.Differences.IsEmpty => Phrase.Of(
             $"both speak of it and {"differ":b} in {Phrase.Join("; ", answer.Differences.Select(DifferencePhrase.Of))}"),
         _ when answer.Relation == PointKind.Differs => Phrase.Of($"both speak of it and {"differ":b}"),
@@ -27,7 +27,7 @@ internal static class AboutSection
     };
 
     private static Point Of(TopicAnswer answer, int number, ComparisonWords words) =>
-        new($"about-{Number(number)}", $"?{Number(number)}", MarkOf(answer), Phrase.Of($"{answer.Topic:q}: {Verdict(answer, words)}"))
+        new($"about-{Number(number)}", $"?{Number(number)}", MarkOf(answer), Phrase.Of($"{answer.Topic:q}: {Verdict(answer)}"))
         {
             Quotes = [.. answer.InA.Select(words.InA), .. answer.InB.Select(words.InB)],
             Details =

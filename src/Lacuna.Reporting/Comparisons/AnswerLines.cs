@@ -15,7 +15,7 @@ internal static class AnswerLines
     [
         Counts(comparison, words),
         Absences(comparison),
-        .. comparison.About.Select(answer => AboutSection.Line(answer, words)),
+        .. comparison.About.Select(AboutSection.Line),
     ];
 
     private static Phrase Counts(Comparison comparison, ComparisonWords words)

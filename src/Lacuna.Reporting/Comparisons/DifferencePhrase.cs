@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Core.Evidences;
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Wordings;
@@ -8,8 +9,8 @@ namespace Lacuna.Reporting.Comparisons;
 /// <summary>One difference in words: "names for one thing: A “issue”, B “war”".</summary>
 internal static class DifferencePhrase
 {
-    public static Phrase Of(Difference difference) =>
-        Phrase.Of($"{KindWords.Of(difference.Kind)}: A {Words(difference.InA)}, B {Words(difference.InB)}");
+    public static Phrase Of(Difference difference) => Phrase.Of(
+        $"{KindWords.Of(difference.Kind)}: A {Words(difference.InA, difference.EvidenceA)}, B {Words(difference.InB, difference.EvidenceB)}");
 
     public static ImmutableArray<Quote> Quotes(Difference difference, ComparisonWords words) =>
     [
@@ -17,5 +18,11 @@ internal static class DifferencePhrase
         .. difference.EvidenceB is { } b ? [words.InB(b)] : ImmutableArray<Quote>.Empty,
     ];
 
-    private static Phrase Words(string words) => words.Length == 0 ? Phrase.Plain("nothing") : Phrase.Of($"{words:q}");
+    /// <summary>In quotation marks only where they are words of the account, and not a name that they were resolved to.</summary>
+    private static Phrase Words(string words, Evidence? evidence) => words switch
+    {
+        "" => Phrase.Plain("does not say"),
+        _ when evidence is null || evidence.Exact.Contains(words, StringComparison.Ordinal) => Phrase.Of($"{words:q}"),
+        _ => Phrase.Plain(words),
+    };
 }

@@ -14,7 +14,7 @@ internal static class MethodSection
             new("A", Text(words.A, comparison.A)),
             new("B", Text(words.B, comparison.B)),
             new("Points", Phrase.Plain(
-                "The two texts are aligned by meaning, statement by statement; aligned words are then checked for polarity, numbers, dates, names for one thing, strength, and who asked or raised it. A point is only in one account when no words of the other come near it; how near the nearest come is given, from 0 to 1.")),
+                "The two texts are aligned by meaning, statement by statement; aligned words are then checked for polarity, numbers, dates, names for one thing, strength, and who asked or raised it. A point is only in one account when no words of the other come near it; how near the nearest come is given, from 0 to 1. Told as words of the other side: one account gives the other side words that its own account does not have.")),
         };
         if (comparison.Record is { } record)
         {

@@ -34,16 +34,27 @@ internal static class PointSections
         {
             Quotes = [.. point.Kind switch
             {
-                PointKind.OnlyInA => quotes.Select(quote => quote with { Label = "", Detail = $"nearest in B: {Similarity(point)}" }),
-                PointKind.OnlyInB => quotes.Select(quote => quote with { Label = "", Detail = $"nearest in A: {Similarity(point)}" }),
+                PointKind.OnlyInA => quotes.Select(quote => quote with { Label = "", Detail = OneSided(point, "B") }),
+                PointKind.OnlyInB => quotes.Select(quote => quote with { Label = "", Detail = OneSided(point, "A") }),
                 _ => quotes,
             }],
         };
     }
 
-    private static Phrase Headline(ComparisonPoint point) => point.Differences.IsEmpty
-        ? Phrase.Empty
-        : Phrase.Of($"{"differs":b} in {Phrase.Join("; ", point.Differences.Select(DifferencePhrase.Of))}");
+    private static Phrase Headline(ComparisonPoint point)
+    {
+        var differences = point.Differences.Where(difference => !IsOneSided(point, difference)).Select(DifferencePhrase.Of).ToList();
+        return differences.Count == 0 ? Phrase.Empty : Phrase.Of($"{"differs":b} in {Phrase.Join("; ", differences)}");
+    }
+
+    private static string OneSided(ComparisonPoint point, string other)
+    {
+        var nearest = $"nearest in {other}: {Similarity(point)}";
+        return point.Differences.Any(difference => IsOneSided(point, difference)) ? $"told as words of the other side; {nearest}" : nearest;
+    }
+
+    private static bool IsOneSided(ComparisonPoint point, Difference difference) =>
+        difference.Kind == DifferenceKind.WordsPutInMouth && point.Kind is (PointKind.OnlyInA or PointKind.OnlyInB);
 
     private static string Similarity(ComparisonPoint point) => point.Similarity.ToString("0.00", CultureInfo.InvariantCulture);
 }

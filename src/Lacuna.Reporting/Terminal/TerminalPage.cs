@@ -44,6 +44,7 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
     {
         var evidence = quote.Evidence;
         _lines.Begin(outdent, indent, lead);
+        _lines.Hang(indent + 2);
         if (quote.Account is null)
         {
             _lines.Add(Safe(quote.Detail.Length > 0 ? $"{quote.Label} ({quote.Detail}): " : $"{quote.Label}: "), Style.Plain);
@@ -53,7 +54,6 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
             _lines.Add(Safe(quote.Label) + " ", TerminalStyles.Faint);
         }
 
-        _lines.Hang(indent + 2);
         _lines.Add(glyphs.OpenQuote, Style.Plain);
         if (quote.WithContext)
         {

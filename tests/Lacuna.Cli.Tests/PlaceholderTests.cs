@@ -1,7 +1,0 @@
-namespace Lacuna.Cli.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => Assert.True(true);
-}
