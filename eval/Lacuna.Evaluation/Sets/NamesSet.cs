@@ -67,7 +67,8 @@ internal sealed class NamesSet : IEvaluationSet
     }
 
     private static bool IsCounted(Mention mention) =>
-        mention.Kind is MentionKind.Name or MentionKind.Metonym or MentionKind.Office or MentionKind.Role && mention.Actors.Length == 1;
+        mention.Kind is MentionKind.Name or MentionKind.Metonym or MentionKind.Office or MentionKind.Role
+        && mention.Actors is [{ Kind: not ActorKind.Group }];
 
     private static TextSpan WithoutArticle(TextSpan span, string text)
     {

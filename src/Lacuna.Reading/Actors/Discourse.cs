@@ -23,8 +23,8 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
 
     public LocalDate? Day { get; } = document.Document.Published?.Date;
 
-    /// <summary>State whose own voice the publisher is; null for an independent outlet.</summary>
-    public string? OwnState { get; } = StateOf(document.Document.Source, table);
+    /// <summary>State whose own voice the publisher, or in a transcript the speaker, is; null for an independent outlet.</summary>
+    public string? OwnState { get; set; } = StateOf(document.Document.Source, table);
 
     /// <summary>The two people whose contact the document tells of; empty when it tells of none.</summary>
     public ImmutableArray<Actor> Pair { get; set; } = [];
@@ -42,7 +42,7 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
         if (!mention.Actors.IsEmpty)
         {
             var isPlural = mention.Actors.Length > 1 || mention.Actors[0].Kind == ActorKind.Group;
-            _references.Add(new Reference(mention.Span.Start, SentenceAt(mention.Span.Start), mention.Actors, IsSubject(mention.Span, word), Speaks(mention.Span, word), InQuotation(mention.Span.Start), isPlural));
+            _references.Add(new Reference(mention.Span.Start, mention.Span.End, SentenceAt(mention.Span.Start), mention.Actors, IsSubject(mention.Span, word), Speaks(mention.Span, word), InQuotation(mention.Span.Start), isPlural));
         }
     }
 

@@ -16,5 +16,8 @@ internal sealed class DocumentPerson(Actor actor, NameWords name)
     /// <summary>Office that the document gives with the name; null when it gives none.</summary>
     public string? Office { get; set; }
 
+    /// <summary>Id of the state or body that the document gives with the office; null when it gives none.</summary>
+    public string? Of { get; set; }
+
     public string? State => Actor.State;
 }

@@ -157,7 +157,14 @@ internal sealed class Lexicon
     {
         foreach (var range in list.Split('|'))
         {
-            Phrases.Add(list[range], kind, index, anyCase);
+            var name = list[range];
+            Phrases.Add(name, kind, index, anyCase);
+
+            // "Department of Defense" in a list of posts stands without its article.
+            if (kind == PhraseKind.Body && name.StartsWith("the ") && name.Length > 4 && char.IsUpper(name[4]) && name[4..].Contains(' '))
+            {
+                Phrases.Add(name[4..], kind, index);
+            }
         }
     }
 }

@@ -209,7 +209,11 @@ internal sealed class NameResolver(ActorTable table, DocumentPeople people, Loca
 
     private void Note(DocumentPerson person, string text, Mention mention)
     {
-        person.Office ??= mention.Office;
+        if (person.Office is null && mention.Office is not null)
+        {
+            (person.Office, person.Of) = (mention.Office, mention.Of);
+        }
+
         if (person.Gender == '\0')
         {
             person.Gender = GenderOf(text, mention);

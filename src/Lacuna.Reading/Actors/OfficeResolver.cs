@@ -22,7 +22,15 @@ internal sealed class OfficeResolver(Discourse discourse)
             return OfBody(mention, of);
         }
 
-        return mention.Office is { } office && FindNamed(office, mention) is { } holder ? mention with { Actors = [holder] } : mention;
+        return mention with { Actors = [FindNamed(mention.Office!, mention) ?? Unnamed(mention)] };
+    }
+
+    // "the king", "the envoy": somebody whom the text never names.
+    private Actor Unnamed(Mention mention)
+    {
+        var words = mention.Span.AsSpan(discourse.Text);
+        var bare = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+        return new Actor("person:" + NameFolding.Slug(bare), "the " + NameFolding.Spaced(bare), ActorKind.Person);
     }
 
     private Mention OfBody(Mention mention, string of)
@@ -36,7 +44,7 @@ internal sealed class OfficeResolver(Discourse discourse)
 
         foreach (var person in discourse.People.All)
         {
-            if (holders.Contains(person.Actor) || (holders.IsEmpty && person.State == of && person.Office == office))
+            if (holders.Contains(person.Actor) || (holders.IsEmpty && (person.State == of || person.Of == of) && person.Office == office))
             {
                 return mention with { Actors = [person.Actor], Of = of, IsAmbiguous = holders.Length > 1 };
             }

@@ -36,7 +36,7 @@ internal sealed class PronounResolver(Discourse discourse)
             case PronounKind.I:
                 return isQuoted || discourse.Author is not { } author ? [] : [author];
             case PronounKind.We:
-                return isQuoted ? [] : discourse.Author is { } speaker ? [speaker] : discourse.OwnState is { } own && discourse.Table.ById(own) is { } state ? [state] : [];
+                return isQuoted ? [] : discourse.OwnState is { } own && discourse.Table.ById(own) is { } state ? [state] : discourse.Author is { } speaker ? [speaker] : [];
             default:
                 return [];
         }
@@ -47,6 +47,11 @@ internal sealed class PronounResolver(Discourse discourse)
 
     private ImmutableArray<Actor> Person(Mention mention, int word, char gender, bool isQuoted)
     {
+        if (Beneficiary(word) is { } thanked && IsOf(thanked, gender, out _))
+        {
+            return [thanked];
+        }
+
         var sentence = discourse.SentenceAt(mention.Span.Start);
         var isObject = Pronouns.IsObject(discourse.Words, word);
         Actor? best = null;
@@ -84,6 +89,15 @@ internal sealed class PronounResolver(Discourse discourse)
         }
 
         return [best];
+    }
+
+    /// <summary>Whom "his" means in "congratulated the Serbian leader on his victory", "grateful to her for her help": the object just before.</summary>
+    private Actor? Beneficiary(int word)
+    {
+        var preposition = discourse.Words[word - 1];
+        return discourse.Words[word].Is(WordClass.PossessivePronoun) && (preposition.Hash == WellKnown.On || preposition.Hash == WellKnown.For)
+            && discourse.References.Count > 0 && discourse.References[^1] is { IsPerson: true, IsSubject: false } last && discourse.Words[word - 2].End == last.End
+            ? last.Actor : null;
     }
 
     private bool IsOf(Actor actor, char gender, out bool isKnown)
@@ -143,7 +157,9 @@ internal sealed class PronounResolver(Discourse discourse)
     {
         var sentence = discourse.SentenceAt(mention.Span.Start);
         var isPossessive = discourse.Words[word].Is(WordClass.PossessivePronoun);
-        if (!isPossessive && (discourse.Words[word].Is(WordShape.SentenceStart) || !discourse.Words[word + 1].Is(WordClass.Auxiliary | WordClass.Cue)))
+        var next = discourse.Words[word + 1];
+        var isEmpty = next.Is(WordClass.Predicate) && !discourse.Words[word + 2].Is(WordClass.Cue);
+        if (!isPossessive && (isEmpty || discourse.Words[word].Is(WordShape.SentenceStart) || !next.Is(WordClass.Auxiliary | WordClass.Cue)))
         {
             return [];
         }

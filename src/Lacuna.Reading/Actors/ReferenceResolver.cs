@@ -26,10 +26,22 @@ internal sealed class ReferenceResolver(Discourse discourse)
                 _ => mention,
             };
             mentions[i] = mention;
+            TakeTurn(mention, word);
             if (mention.Kind is not MentionKind.Demonym && !IsInside(mentions, i) && !IsPossessive(mention, word))
             {
                 discourse.Remember(mention, word);
             }
+        }
+    }
+
+    // In a transcript, "Vladimir Putin:" begins what Putin says of himself as "I" and of his state as "we".
+    private void TakeTurn(Mention mention, int word)
+    {
+        if (mention is { Kind: MentionKind.Name or MentionKind.Office, Actors: [{ Kind: ActorKind.Person } speaker] } && discourse.Words[word].Is(WordShape.SentenceStart)
+            && discourse.Words[discourse.Words.IndexAt(mention.Span.End)].IsMark(':'))
+        {
+            discourse.Author = speaker;
+            discourse.OwnState = speaker.State;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
+using Lacuna.Reading.Mentions;
 
 namespace Lacuna.Reading.Actors;
 
@@ -11,7 +12,7 @@ internal sealed class RoleResolver(Discourse discourse)
     public Mention Resolve(Mention mention, Actor? owner)
     {
         var last = discourse.Words[discourse.Words.IndexAt(mention.Span.End) - 1];
-        if (last.Is(WordClass.Counterpart | WordClass.Colleague) || (last.Hash == Mentions.WellKnown.Number && mention.Office is null))
+        if (last.Is(WordClass.Counterpart | WordClass.Colleague) || (last.Hash == WellKnown.Number && mention.Office is null))
         {
             return mention with { Actors = Counterpart(mention, owner) };
         }
@@ -101,7 +102,7 @@ internal sealed class RoleResolver(Discourse discourse)
 
         if (mention.Of is { } of)
         {
-            return discourse.Table.ById(of) is { } body ? [body] : [];
+            return discourse.Table.ById(of) is { } body ? [Groups.OfState(body, office.Replace('-', ' ') + "s")] : [];
         }
 
         if (discourse.Pair is [var a, var b] && Holds(a, office) && Holds(b, office))
@@ -159,17 +160,23 @@ internal sealed class RoleResolver(Discourse discourse)
         return [];
     }
 
+    /// <summary>"the company": the body last named as a subject, else the body last named.</summary>
     private ImmutableArray<Actor> LastBody()
     {
+        Actor? last = null;
         for (var i = discourse.References.Count - 1; i >= 0; i--)
         {
-            if (discourse.References[i].Actor is { Kind: ActorKind.Organisation } body)
+            if (discourse.References[i] is { Actor: { Kind: ActorKind.Organisation } body } reference)
             {
-                return [body];
+                last ??= body;
+                if (reference.IsSubject)
+                {
+                    return [body];
+                }
             }
         }
 
-        return [];
+        return last is null ? [] : [last];
     }
 
     private Actor? LastPerson()

@@ -58,4 +58,10 @@ internal enum WordClass : long
     CompanyWord = 1L << 50,
     NotPerson = 1L << 51,
     Complement = 1L << 52,
+    Style = 1L << 53,
+    Geography = 1L << 54,
+    Predicate = 1L << 55,
+    PersonNoun = 1L << 56,
+    TellingCue = 1L << 57,
+    GroupSpeaking = 1L << 58,
 }

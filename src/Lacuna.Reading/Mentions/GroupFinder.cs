@@ -16,7 +16,7 @@ internal sealed class GroupFinder(DocumentWords words, Lexicon lexicon, MentionL
     public int Find(int at)
     {
         var start = at;
-        while (words[at].Is(WordClass.Article | WordClass.Determiner | WordClass.Number) || (words[at].Is(WordClass.GroupModifier) && words[at].Hash != WellKnown.Western && words[at].Hash != WellKnown.European))
+        while (IsBeforeGroup(at))
         {
             at++;
             if (at - start > LongestMiddle)
@@ -36,7 +36,14 @@ internal sealed class GroupFinder(DocumentWords words, Lexicon lexicon, MentionL
             return FindGovernmentOf(start, at);
         }
 
-        return words[at].Is(WordClass.GroupAlone) ? FindAlone(start, at) : FindOfState(start, at);
+        return words[at].Is(WordClass.GroupAlone) || (words[at].Is(WordClass.GroupSpeaking) && Speaks(start, at)) ? FindAlone(start, at) : FindOfState(start, at);
+    }
+
+    private bool IsBeforeGroup(int at)
+    {
+        var word = words[at];
+        return (word.Is(WordClass.Article | WordClass.Determiner | WordClass.Number) && word.Hash != WellKnown.That)
+            || (word.Is(WordClass.GroupModifier) && word.Hash != WellKnown.Western && word.Hash != WellKnown.European && !(word.Hash == WellKnown.Government && words[at + 1].Hash == WellKnown.Of));
     }
 
     private int FindGovernmentOf(int start, int at)
@@ -50,6 +57,9 @@ internal sealed class GroupFinder(DocumentWords words, Lexicon lexicon, MentionL
         found.Add(words.SpanOf(start, state.End - 1), MentionKind.Name, lexicon.ActorOf(state.Phrase));
         return state.End;
     }
+
+    private bool Speaks(int start, int at) => words[at + 1].Is(WordClass.StrongCue) || (words[at + 1].Is(WordClass.Auxiliary) && words[at + 2].Is(WordClass.StrongCue))
+        || (words[start - 1].Hash == WellKnown.To && words[start - 2].Hash == WellKnown.According);
 
     private int FindAlone(int start, int at)
     {
@@ -66,6 +76,11 @@ internal sealed class GroupFinder(DocumentWords words, Lexicon lexicon, MentionL
     {
         Actor? actor;
         var end = at;
+        if (IsBody(at))
+        {
+            return start;
+        }
+
         if (words.TryMatch(at, Namers, out var match))
         {
             actor = lexicon.ActorOf(match.Phrase);
@@ -93,13 +108,24 @@ internal sealed class GroupFinder(DocumentWords words, Lexicon lexicon, MentionL
             last++;
         }
 
-        return Add(start, noun, last, actor, words[at].Hash == WellKnown.Western);
+        var after = Add(start, noun, last, actor, words[at].Hash == WellKnown.Western);
+        if (after > start && noun > end && match.Phrase.Kind == PhraseKind.State)
+        {
+            found.Add(words.SpanOf(at, end - 1), MentionKind.Name, actor!, words.SpanOf(at, end - 1));
+        }
+
+        return after;
     }
+
+    // "the U.S. Army" and "UN Security Council" are bodies with names of their own.
+    private bool IsBody(int at) => words.TryMatch(at, PhraseKind.Body | PhraseKind.Outlet, out var body) && body.Length > 1
+        && !words[body.End].Is(WordClass.GroupNoun | WordClass.GovNoun | WordClass.Side | WordClass.GroupModifier);
 
     private int Add(int start, int noun, int last, Actor? actor, bool isWest)
     {
         var word = words[last];
-        if (!word.Is(WordShape.Letters) || word.Is(WordShape.SentenceStart) || (word.Is(WordShape.Joined) && noun == last))
+        if (!word.Is(WordShape.Letters) || word.Is(WordShape.SentenceStart) || (word.Is(WordShape.Joined) && noun == last)
+            || (word.IsCapitalWord && words[last + 1].IsCapitalWord && !words[last + 1].Is(WordShape.SentenceStart)))
         {
             return start;
         }

@@ -71,7 +71,7 @@ internal sealed class NameReader(DocumentWords words)
         var word = words[at];
         if (at == start && afterTitle)
         {
-            return word.Is(WordClass.CommonCapital) || word.Is(WordClass.OrgHead);
+            return word.Is(WordClass.Article | WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.OrgHead);
         }
 
         if (word.Is(WordShape.AllCapitals) && !word.Is(WordClass.Suffix) && !IsCapitalsThroughout(at))
@@ -79,19 +79,26 @@ internal sealed class NameReader(DocumentWords words)
             return true;
         }
 
+        const WordClass Given = WordClass.GivenM | WordClass.GivenF;
+        if (word.Is(Given) && word.Is(WordClass.Month) && words[at + 1].IsCapitalWord && !words[at + 1].Is(WordClass.CommonCapital))
+        {
+            return false;
+        }
+
         if (word.Is(Dates | Titles | WordClass.CommonCapital | WordClass.OrgHead))
         {
             return !(word.Is(WordShape.Initial) && at > start);
         }
 
-        if (words.TryMatch(at, PhraseKind.Office, out _))
+        // "Martin King Jr." ends in a surname; "Angela Merkel Chancellor" does not go on.
+        if (words.TryMatch(at, PhraseKind.Office, out var office))
         {
-            return true;
+            return !(office.Length == 1 && at > start && (!words[at + 1].IsCapitalWord || words[at + 1].Is(WordClass.Suffix))) && !(office.Length == 1 && word.Is(Given));
         }
 
         // "Michael Jordan" and "Chad Smith" bear names of states.
-        return words.TryMatch(at, Others, out var other) && !(other.Length == 1 && at == start + 1 && words[start].Is(WordClass.GivenM | WordClass.GivenF) && other.Phrase.Kind == PhraseKind.State)
-            && !(other.Length == 1 && at == start && word.Is(WordClass.GivenM | WordClass.GivenF) && words[at + 1].IsCapitalWord);
+        return words.TryMatch(at, Others, out var other) && !(other.Length == 1 && at == start + 1 && words[start].Is(Given) && other.Phrase.Kind == PhraseKind.State)
+            && !(other.Length == 1 && at == start && word.Is(Given) && words[at + 1].IsCapitalWord);
     }
 
     private bool IsCapitalsThroughout(int at) => words[at].Length > 2 && (words[at - 1].Is(WordShape.AllCapitals) || words[at + 1].Is(WordShape.AllCapitals));

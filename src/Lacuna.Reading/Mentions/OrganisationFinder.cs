@@ -113,7 +113,14 @@ internal sealed class OrganisationFinder(DocumentWords words, Lexicon lexicon, M
             }
         }
 
-        var isAlone = end - first < 2 || (head == first && end == first + 1);
+        // "Compact of Free Association" is no association.
+        var goesOn = words[first - 1].Is(WordClass.OrgJoiner) && words[first - 2].IsCapitalWord;
+        if (head >= 0 && head < end - 1 && !IsOfHead(head))
+        {
+            end = head + 1;
+        }
+
+        var isAlone = goesOn || end - first < 2 || (head == first && end == first + 1);
         if (head < 0 || isAlone || head < name || (words[first].Is(WordShape.SentenceStart) && head == first && end - first < 3) || words[end - 1].Is(WordClass.NotPerson | WordClass.NotOrgAfter) && head < end - 1 && !IsOfHead(head))
         {
             return start;
@@ -128,7 +135,7 @@ internal sealed class OrganisationFinder(DocumentWords words, Lexicon lexicon, M
     private void Add(int first, int last, Actor body) =>
         found.Add(words.SpanOf(first, last), MentionKind.Name, body, words.SpanOf(words[first].Is(WordClass.Article) ? first + 1 : first, last));
 
-    private string TextOf(int first, int last) => words.SpanOf(first, last).In(words.Text);
+    private string TextOf(int first, int last) => NameFolding.Spaced(words.SpanOf(first, last).AsSpan(words.Text));
 
     private string Slug(int first, int last) => NameFolding.Slug(TextOf(first, last));
 }

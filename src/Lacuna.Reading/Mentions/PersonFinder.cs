@@ -39,7 +39,8 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
     public int FindNamed(int at)
     {
         var word = words[at];
-        if (!word.IsCapitalWord || !_names.TryRead(at, afterTitle: false, out var name) || (!name.IsKnown && !LooksLikeName(name)))
+        var opensSmall = word.IsSmallWord && word.Is(WordClass.Particle) && word.Length > 1 && !word.Is(WordClass.Article | WordClass.Auxiliary) && words[at + 1].IsCapitalWord && !words[at + 1].Is(WordShape.SentenceStart);
+        if ((!word.IsCapitalWord && !opensSmall) || !_names.TryRead(at, afterTitle: opensSmall, out var name) || (!name.IsKnown && !LooksLikeName(name)))
         {
             return at;
         }
@@ -51,7 +52,8 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
 
     // "Mr Speaker" and "President Emeritus" have no name; "King's College" is no king.
     private bool IsNameAfter(Title title, NameMatch name) =>
-        !words[name.End].Is(WordClass.OrgHead) || words[name.End].IsSmallWord || title.HasHonorific || name.IsKnown;
+        !(title.EndsInName && name.Length == 1 && !table.Lexicon.People.Family(words[name.Start].Hash).Any())
+        && (!words[name.End].Is(WordClass.OrgHead) || words[name.End].IsSmallWord || title.HasHonorific || name.IsKnown);
 
     private void AddNamed(Title title, NameMatch name)
     {
@@ -89,8 +91,8 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
             return title.End;
         }
 
-        var names = title.Of is not null || title.IsDefinite || title.IsPossessive || title.IsPlural;
-        if (!names || (title.Of is null && !title.IsPlural && TooVague.Contains(title.Office!)) || (title.IsIndefinite && title.Of is null) || ModifiesNext(title))
+        var names = title.Of is not null || title.IsDefinite || title.IsPossessive;
+        if (!names || IsPredicate(title) || (title.Of is null && TooVague.Contains(title.Office!)) || (title.IsIndefinite && title.Of is null) || ModifiesNext(title))
         {
             return title.Start;
         }
@@ -113,25 +115,43 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
 
     private void AddInner(Title title)
     {
+        // "Head of the Office of the President of Ukraine" names the office too.
+        for (var at = title.Start + 1; at < title.End; at++)
+        {
+            if (words.TryMatch(at, PhraseKind.Body, out var body) && body.Length > 2 && body.End <= title.End)
+            {
+                found.Add(words.SpanOf(body.Start, body.End - 1), MentionKind.Name, table.Lexicon.ActorOf(body.Phrase), words.SpanOf(body.Start, body.End - 1));
+                break;
+            }
+        }
+
         if (title.Inner is { } inner && title.InnerActor is { } actor)
         {
-            found.Add(inner, MentionKind.Name, actor, inner);
+            found.Add(inner, title.InnerIsMetonym ? MentionKind.Metonym : MentionKind.Name, actor, title.InnerIsMetonym ? null : inner);
         }
     }
+
+    // "as the First Mayor of Hamburg", "was the president": says what somebody is, and names nobody.
+    private bool IsPredicate(Title title) => words[title.Start - 1].Is(WordClass.Predicate) && !title.IsPlural && !title.IsPossessive;
 
     // "the President's Office" has a possessor, "the presidential candidate" and "prime minister candidate" name others.
     private bool ModifiesNext(Title title) => words[title.End].IsCapitalWord && words[title.End].Is(WordClass.OrgHead) && !words[title.End].Is(WordShape.SentenceStart);
 
     private bool LooksLikeName(NameMatch name)
     {
-        if (name.Length < 2 || words[name.End].Is(WordClass.OrgHead | WordClass.NotPerson) && words[name.End].IsCapitalWord || words[name.End - 1].Is(WordClass.OrgHead | WordClass.NotPerson))
+        if (name.Length < 2 || words[name.Start + 1].Is(WordShape.Joined) && name.Length == 2 || words[name.End].Is(WordClass.OrgHead | WordClass.NotPerson) && words[name.End].IsCapitalWord || words[name.End - 1].Is(WordClass.OrgHead | WordClass.NotPerson))
         {
             return false;
         }
 
         var first = words[name.Start];
+        if (first.IsSmallWord)
+        {
+            return true;
+        }
+
         var isGiven = first.Is(Given) && !(first.Is(WordShape.SentenceStart) && first.Is(WordClass.CommonCapital));
-        return isGiven || (first.Is(WordShape.Initial) && words[name.End - 1].Length > 2) || words[name.Start + 1].Is(WordShape.Initial) || IsSpeaker(name);
+        return isGiven || (first.Is(WordShape.Initial) && words[name.End - 1].Length > 2) || (words[name.Start + 1].Is(WordShape.Initial) && name.Length > 2) || IsSpeaker(name);
     }
 
     /// <summary>True when verbs or an apposition beside two or three capitalised words make them somebody.</summary>

@@ -72,7 +72,13 @@ internal sealed class PlaceReading(DocumentWords words)
             next = words[end + 1];
         }
 
-        if (next.Is(WordClass.PlaceNoun) || next.Is(WordShape.Joined))
+        if (next.Is(WordClass.PlaceNoun | WordClass.NotPerson) || next.Is(WordShape.Joined))
+        {
+            return true;
+        }
+
+        // "Minsk Agreements" and "Tokyo Olympic Games" are names of their own.
+        if (next.IsCapitalWord && !next.Is(WordShape.SentenceStart) && !words[end].Is(WordShape.Possessive))
         {
             return true;
         }
@@ -80,7 +86,7 @@ internal sealed class PlaceReading(DocumentWords words)
         // Datelines: "KYIV (Reuters)", "BEIJING, April 4", "Moscow – The".
         var opens = words[end - 1].Is(WordShape.SentenceStart);
         return next.IsMark('(') && opens
-            || next.IsMark(',') && (words[end + 1].Is(WordClass.Month) || words.TryMatch(end + 1, PhraseKind.State, out _))
+            || next.IsMark(',') && (words[end + 1].Is(WordClass.Month) || words[end + 1].Is(WordShape.AllCapitals) || words.TryMatch(end + 1, PhraseKind.State, out _))
             || (next.IsMark('–') || next.IsMark('—') || next.IsMark('-')) && (opens || words[end + 1].IsCapitalWord);
     }
 

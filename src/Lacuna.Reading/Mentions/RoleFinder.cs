@@ -66,7 +66,7 @@ internal sealed class RoleFinder(DocumentWords words, MentionList found)
     // "the company car", "the state budget"
     private bool IsModifier(int noun)
     {
-        const WordClass Ends = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.Pronoun | WordClass.Article;
+        const WordClass Ends = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.Pronoun | WordClass.Article | WordClass.CommonCapital;
         var next = words[noun + 1];
         return next.IsSmallWord && !next.Is(Ends) && !words.Text.AsSpan(next.Start, next.Length).EndsWith("ed", StringComparison.Ordinal);
     }

@@ -12,6 +12,13 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
     /// <summary>Remembers the capitalised word at <paramref name="at"/> as a candidate.</summary>
     public int Find(int at)
     {
+        // Who owns something acts: "AOL's messenger", "EA's Spore".
+        if (words[at].Is(WordShape.AllCapitals) && words[at].IsCapitalWord && words[at].Length is > 1 and < 7 && words[at + 1].Is(WordShape.Possessive) && !words[at].Is(WordShape.Joined))
+        {
+            found.Add(words[at].Span, MentionKind.Name, Groups.Body(null, words.Text.Substring(words[at].Start, words[at].Length), NameFolding.Slug(words[at].Span.AsSpan(words.Text))), words[at].Span);
+            return at + 1;
+        }
+
         if (words[at].IsCapitalWord && !words[at].Is(WordClass.Month | WordClass.Weekday | WordClass.CommonCapital) && !words[at + 1].Is(WordShape.Joined))
         {
             _candidates.Add(at);
@@ -24,13 +31,22 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
     public void Finish()
     {
         var known = KnownParts();
-        foreach (var at in _candidates)
+        for (var i = 0; i < _candidates.Count; i++)
         {
-            var word = words[at];
-            if (known.Contains(word.Hash) || Speaks(at))
+            var (first, last) = (_candidates[i], _candidates[i]);
+            if (!known.Contains(words[first].Hash) && !Speaks(first))
             {
-                found.Add(new Mention(word.Span, MentionKind.Name) { NameOnly = word.Span });
+                continue;
             }
+
+            // A full name that was found elsewhere by its title.
+            while (i + 1 < _candidates.Count && _candidates[i + 1] == last + 1 && known.Contains(words[first].Hash) && known.Contains(words[last + 1].Hash))
+            {
+                last = _candidates[++i];
+            }
+
+            var span = words.SpanOf(first, last);
+            found.Add(new Mention(span, MentionKind.Name) { NameOnly = span });
         }
     }
 
@@ -72,7 +88,7 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
             return true;
         }
 
-        return next.Is(WordClass.StrongCue) && (!word.Is(WordShape.SentenceStart) || word.Is(WordClass.GivenM | WordClass.GivenF) || BeforeQuote(at + 1));
+        return next.Is(WordClass.StrongCue) && (!word.Is(WordShape.SentenceStart) || word.Is(WordClass.GivenM | WordClass.GivenF) || BeforeQuote(at + 1) || next.Is(WordClass.TellingCue));
     }
 
     private bool ClosesQuote(int at)

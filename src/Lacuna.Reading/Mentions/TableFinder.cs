@@ -31,13 +31,19 @@ internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionL
     public int LengthAt(int at)
     {
         const PhraseKind Named = PhraseKind.State | PhraseKind.Body | PhraseKind.Outlet | PhraseKind.Metonym;
-        var own = words.TryMatch(at, Named, out var match) ? match.Length : 0;
+        var own = words.TryMatch(at, Named, out var match) && !(words[match.End].Hash == WellKnown.Of && words[match.End - 1].Is(WordClass.OrgHead) && words[match.End + 1].IsCapitalWord) ? match.Length : 0;
         return words[at].Hash == WellKnown.The && words.TryMatch(at + 1, Named, out var inner) ? Math.Max(own, inner.Length + 1) : own;
     }
 
     private int Add(int at, PhraseMatch match)
     {
-        if (IsInsideCompound(match))
+        if (IsInsideCompound(match) || (words[match.End].Is(WordClass.Geography) && words[match.End].IsCapitalWord))
+        {
+            return match.End;
+        }
+
+        // "the Congress of Local and Regional Authorities" is not the Congress of the tables.
+        if (match.Phrase.Kind == PhraseKind.Body && match.Length == 1 && (words[match.End].Hash == WellKnown.Of || words[at].Hash == WellKnown.The) && words[match.Start].Is(WordClass.OrgHead))
         {
             return match.End;
         }
@@ -101,9 +107,14 @@ internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionL
 
     private bool IsAdjective(int at) => words.TryMatch(at, PhraseKind.Adjective, out var match) && match.Length == 1;
 
-    // "pro-Russian", "Moscow-backed" and "anti-Russia" are about a state; "U.S.-Japan" names two.
+    // "pro-Russian" and "Moscow-backed" name nobody; "U.S.-Japan" and "anti-Russia" do.
     private bool IsInsideCompound(PhraseMatch match)
     {
+        if (match.Phrase.Kind == PhraseKind.State && words[match.Start].Is(WordShape.Joined) && words[match.Start - 1].IsSmallWord)
+        {
+            return false;
+        }
+
         const PhraseKind Namers = PhraseKind.State | PhraseKind.Adjective | PhraseKind.Body;
         return (words[match.Start].Is(WordShape.Joined) && !EndsNamer(match.Start - 1))
             || (words[match.End - 1].Is(WordShape.Joins) && !words.TryMatch(match.End, Namers, out _));
@@ -124,7 +135,8 @@ internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionL
 
     private bool ModifiesNext(int end)
     {
-        var next = words[end];
+        // "the Saudi and U.S. teams"
+        var next = words[end].Hash == WellKnown.And && words.TryMatch(end + 1, PhraseKind.Adjective, out var other) ? words[other.End] : words[end];
         if (next.IsCapitalWord)
         {
             return !next.Is(WordShape.SentenceStart);

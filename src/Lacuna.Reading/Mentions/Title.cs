@@ -27,7 +27,14 @@ internal sealed class Title
     /// <summary>Where a state or body stands as a name of its own inside: "Russia" in "the President of Russia"; null when none does.</summary>
     public TextSpan? Inner { get; set; }
 
+    /// <summary>Whom <see cref="Inner"/> names.</summary>
     public Actor? InnerActor { get; set; }
+
+    /// <summary>True when <see cref="Inner"/> is a capital or palace: "Moscow's envoy".</summary>
+    public bool InnerIsMetonym { get; set; }
+
+    /// <summary>True when it ends in the state or body served: "President of Ukraine".</summary>
+    public bool EndsInName { get; set; }
 
     /// <summary>True for "Mr", "Dr", "Gen.", "King" and the like.</summary>
     public bool HasHonorific { get; set; }

@@ -77,7 +77,13 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
             return ReadOffice(office, title);
         }
 
-        if (word.Is(Honorifics) && word.IsCapitalWord && !(word.Is(WordShape.SentenceStart) && words[at + 1].IsSmallWord))
+        if (word.Is(WordClass.Style) && word.IsCapitalWord)
+        {
+            (title.HasHonorific, title.IsPossessive) = (true, false);
+            return at + 1;
+        }
+
+        if (word.Is(Honorifics) && !(title.HasHonorific && word.Is(WordClass.GivenM | WordClass.GivenF)) && word.IsCapitalWord && !(word.Is(WordShape.SentenceStart) && words[at + 1].IsSmallWord))
         {
             title.HasHonorific = true;
             return at + 1;
@@ -153,6 +159,7 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
             {
                 title.Inner = words.SpanOf(namer.Start, namer.End - 1);
                 title.InnerActor = actor;
+                title.InnerIsMetonym = namer.Phrase.Kind is PhraseKind.Capital or PhraseKind.Metonym;
             }
 
             return end;
@@ -178,10 +185,12 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
         var first = at + 1;
         if (words.TryMatch(first, PhraseKind.State | PhraseKind.Body, out var named) || (words[first].Hash == WellKnown.The && words.TryMatch(++first, PhraseKind.State | PhraseKind.Body, out named)))
         {
-            return ReadNamed(named, preposition.Hash == WellKnown.To, title);
+            var serves = preposition.Hash == WellKnown.Of || title.Office?.Contains("spokesperson", StringComparison.Ordinal) == true;
+            return ReadNamed(named, serves, title);
         }
 
-        if (words.TryMatch(first, PhraseKind.Office, out var office) && words[first].Is(WordShape.Capital))
+        // "Press Secretary of the President of Ukraine", but not "adviser to President Biden".
+        if (words[first - 1].Hash == WellKnown.The && words.TryMatch(first, PhraseKind.Office, out var office) && words[first].Is(WordShape.Capital))
         {
             return ReadComplement(office.End, title);
         }
@@ -189,17 +198,18 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
         return words[first].IsCapitalWord && words[at - 1].Is(WordShape.Capital) ? ReadCapitals(at, first, title) : at;
     }
 
-    private int ReadNamed(PhraseMatch named, bool isAddressee, Title title)
+    private int ReadNamed(PhraseMatch named, bool serves, Title title)
     {
         var actor = lexicon.ActorOf(named.Phrase);
         title.Inner ??= words.SpanOf(named.Start, named.End - 1);
         title.InnerActor ??= actor;
-        if (isAddressee)
+        if (!serves)
         {
             return named.End;
         }
 
         title.Of = actor;
+        title.EndsInName = true;
         if (title.IsPlural && words[named.End].Hash == WellKnown.And && words.TryMatch(named.End + 1, PhraseKind.State | PhraseKind.Body, out var second))
         {
             title.AlsoOf = lexicon.ActorOf(second.Phrase);
@@ -243,8 +253,8 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
             }
         }
 
-        // An unknown name may have been swallowed: its two words are none that end a title.
-        if (at - first >= 3 && !words[at - 1].Is(WordClass.Complement) && !words[at - 2].Is(WordClass.Complement | WordClass.OrgJoiner) && words[at - 2].IsCapitalWord)
+        // An unknown name may have been swallowed: its two words stand before a verb and are none that end a title.
+        if (at - first >= 3 && words[at].Is(WordClass.Cue | WordClass.Auxiliary) && !words[at - 1].Is(WordClass.Complement) && !words[at - 2].Is(WordClass.Complement | WordClass.OrgJoiner) && words[at - 2].IsCapitalWord)
         {
             return at - 2;
         }
@@ -255,6 +265,11 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
     private bool IsNameStart(int at) =>
         words.TryMatch(at, PhraseKind.Person, out _) || (words[at].Is(WordClass.GivenM | WordClass.GivenF) && words[at].IsCapitalWord && words[at + 1].IsCapitalWord && !words[at].Is(WordClass.Complement));
 
-    // "Chancellor Scholz" is an office and a name; "Premier League" is neither, and "May" never an office.
-    private bool IsName(PhraseMatch office) => office.Length == 1 && words[office.Start].Is(WordShape.Joined);
+    // "Col. Amir Haddad" bears the name; "Amir Sheikh Tamim" and "the Amir" the office.
+    private bool IsName(PhraseMatch office)
+    {
+        var (word, next) = (words[office.Start], words[office.End]);
+        return office.Length == 1 && (word.Is(WordShape.Joined) || words[office.Start - 1].Is(WordShape.Number)
+            || (word.Is(WordClass.GivenM | WordClass.GivenF) && word.IsCapitalWord && next.IsCapitalWord && !next.Is(Honorifics) && !words.TryMatch(office.End, PhraseKind.Person, out _)));
+    }
 }

@@ -16,6 +16,9 @@ internal static class WellKnown
     public static readonly ulong In = WordHash.Of("in");
     public static readonly ulong Two = WordHash.Of("two");
     public static readonly ulong Both = WordHash.Of("both");
+    public static readonly ulong According = WordHash.Of("according");
+    public static readonly ulong On = WordHash.Of("on");
+    public static readonly ulong That = WordHash.Of("that");
     public static readonly ulong Other = WordHash.Of("other");
     public static readonly ulong Government = WordHash.Of("government");
     public static readonly ulong Number = WordHash.Of("number");
