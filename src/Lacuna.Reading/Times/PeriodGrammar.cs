@@ -241,6 +241,10 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         {
             case TimeWordKind.Season:
                 return ReadSeason(i, hasArticle, out meaning);
+            case TimeWordKind.QuarterCode:
+                var code = words.Value(i);
+                meaning = new TimeMeaning.PartOfYear(code > 10 ? 'H' : 'Q', code > 10 ? code - 10 : code, null);
+                return ReadOfYear(i + 1, ref meaning) is var named && (named > i + 1 || code <= 4) ? named : i;
             case TimeWordKind.Decade:
                 meaning = new TimeMeaning.Fixed(TimeType.Date, TimexValue.Decade(words.Value(i)));
                 return i + 1;

@@ -20,13 +20,16 @@ internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words,
         ShareYears();
         var hasNamed = false;
         TimeReference? day = null;
-        foreach (var reading in _readings)
+        for (var i = 0; i < _readings.Count; i++)
         {
+            var reading = _readings[i];
+            if (IsBeforeItsDay(i))
+            {
+                day = Resolve(i + 1, sentence, reference, day).Reference ?? day;
+            }
+
             var span = TextSpan.FromBounds(words[reading.First].Start, words[reading.End - 1].End);
-            var tense = NeedsTense(reading.Meaning)
-                ? TenseReader.Read(document, sentence, document.TokenAt(span.Start), document.TokenAt(span.End - 1) + 1, reading.Meaning is TimeMeaning.Calendar { Day: not null })
-                : Tense.Unknown;
-            var resolved = resolver.Resolve(reading.Meaning, tense, reference, day);
+            var resolved = Resolve(i, sentence, reference, day);
             times.Add(new TimeExpression(span, resolved.Type, resolved.Value) { Mod = reading.Mod, Days = resolved.Days, OtherValues = resolved.Others });
             if (resolved.Reference is { } named && reading.Meaning is not TimeMeaning.Shift { KeepsGrain: true })
             {
@@ -39,6 +42,25 @@ internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words,
         return hasNamed;
     }
 
+    /// <summary>"at 7 p.m. on Friday": the time is of the day that follows.</summary>
+    private bool IsBeforeItsDay(int i) =>
+        _readings[i].Meaning is TimeMeaning.TimeOfDay && i + 1 < _readings.Count && TimeGrammar.IsDay(_readings[i + 1].Meaning)
+        && words.Is(_readings[i].End, TimeWordKind.On) && _readings[i + 1].First - _readings[i].End <= 2;
+
+    private Resolved Resolve(int i, Sentence sentence, TimeReference? reference, TimeReference? day)
+    {
+        var reading = _readings[i];
+        var tense = Tense.Unknown;
+        if (NeedsTense(reading.Meaning))
+        {
+            var first = document.TokenAt(words[reading.First].Start);
+            var end = document.TokenAt(words[reading.End - 1].End - 1) + 1;
+            tense = TenseReader.Read(document, sentence, first, end, reading.Meaning is TimeMeaning.Calendar { Day: not null });
+        }
+
+        return resolver.Resolve(reading.Meaning, tense, reference, day);
+    }
+
     private void Collect()
     {
         _readings.Clear();
@@ -48,6 +70,11 @@ internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words,
             {
                 _readings.Add(reading);
                 i = reading.End;
+                if (grammar.ReadSecondDay(reading) is { } second)
+                {
+                    _readings.Add(second);
+                    i = second.End;
+                }
             }
             else
             {

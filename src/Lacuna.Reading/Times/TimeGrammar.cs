@@ -12,6 +12,7 @@ internal sealed class TimeGrammar
     private readonly ClockGrammar _clocks;
     private readonly SetGrammar _sets;
     private readonly YearGuard _years;
+    private readonly DayRanges _ranges;
 
     public TimeGrammar(TimeWords words)
     {
@@ -22,6 +23,7 @@ internal sealed class TimeGrammar
         _clocks = new ClockGrammar(words);
         _sets = new SetGrammar(words);
         _years = new YearGuard(words);
+        _ranges = new DayRanges(words, _dates);
         Months = new MonthGuard(words);
     }
 
@@ -36,10 +38,13 @@ internal sealed class TimeGrammar
             return null;
         }
 
-        var best = ReadCore(i);
+        var best = Longer(_ranges.ReadFirst(i), ReadCore(i));
         best = Longer(best, ReadPositioned(i));
         return Longer(best, ReadBounded(i));
     }
+
+    /// <summary>The day after <paramref name="first"/> in "April 4-5"; null when none follows.</summary>
+    public TimeReading? ReadSecondDay(TimeReading first) => _ranges.ReadSecond(first);
 
     private static TimeReading? Longer(TimeReading? a, TimeReading? b) => b is { } next && (a is not { } best || next.End > best.End) ? b : a;
 
@@ -121,7 +126,8 @@ internal sealed class TimeGrammar
         return clock > at ? reading with { End = clock, Meaning = reading.Meaning with { Clock = minutes } } : reading;
     }
 
-    private static bool IsDay(TimeMeaning meaning) => meaning
+    /// <summary>True for a meaning that names one day.</summary>
+    public static bool IsDay(TimeMeaning meaning) => meaning
         is TimeMeaning.Calendar { Day: not null } or TimeMeaning.Calendar { Weekday: not null } or TimeMeaning.Shift { Unit: TimeUnit.Day } or TimeMeaning.DayOfPeriod;
 
     /// <summary>"9 a.m.", "noon Saturday", "5 p.m. EST, Nov. 6".</summary>

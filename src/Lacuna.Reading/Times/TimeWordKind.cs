@@ -9,6 +9,9 @@ internal enum TimeWordKind : byte
     Frequency, Reference, Future, Of, And, Or, To, The, A, In, At, On, Than, More, Less, Least, Most, Up, Not, Long, Old,
     Time, Fiscal, DaysThese, Full, Local, PastPost, YearEnd, Period, So, From, WeekOf, Paper, Right, Near, Other,
 
+    /// <summary>Q3, with the number as value; H1 has 11 and H2 has 12.</summary>
+    QuarterCode,
+
     /// <summary>4th.</summary>
     OrdinalFigure,
 

@@ -48,7 +48,7 @@ internal static class TimeWordReader
         TimeWordKind.AmPm or TimeWordKind.DayName or TimeWordKind.Tonight or TimeWordKind.Overnight or TimeWordKind.Frequency => true,
         TimeWordKind.Reference or TimeWordKind.Future or TimeWordKind.Past or TimeWordKind.Current or TimeWordKind.Recent => true,
         TimeWordKind.Decade or TimeWordKind.DecadeWord or TimeWordKind.IsoDate or TimeWordKind.NumericDate or TimeWordKind.Clock => true,
-        TimeWordKind.OClock or TimeWordKind.YearEnd => true,
+        TimeWordKind.OClock or TimeWordKind.YearEnd or TimeWordKind.QuarterCode => true,
         TimeWordKind.Number => words.IsYear(i) || words.Value(i) is 19 or 20,
         _ => false,
     };
@@ -68,6 +68,12 @@ internal static class TimeWordReader
         if (kind != TimeWordKind.None)
         {
             words.Add(new TimeWord(start, end, kind, value, false, char.IsUpper(word[0])));
+            return;
+        }
+
+        if (word.Length == 2 && word[0] is 'Q' or 'H' && word[1] is >= '1' and <= '4' && !(word[0] == 'H' && word[1] > '2'))
+        {
+            words.Add(new TimeWord(start, end, TimeWordKind.QuarterCode, word[1] - '0' + (word[0] == 'H' ? 10 : 0), false, true));
             return;
         }
 
