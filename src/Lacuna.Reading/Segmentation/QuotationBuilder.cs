@@ -13,6 +13,9 @@ internal sealed class QuotationBuilder(string text, List<Token> tokens, List<Sen
     /// <summary>Most words in a quotation that only names or doubts.</summary>
     private const int LongestScare = 3;
 
+    /// <summary>Notes kept for one document: a text with more faults than these is not helped by a longer list.</summary>
+    private const int MostNotes = 50;
+
     private readonly List<Quotation> _quotations = [];
     private readonly List<(Quotation Quotation, QuotePair Pair)> _paragraph = [];
     private readonly List<int> _enclosingEnds = [];
@@ -120,7 +123,7 @@ internal sealed class QuotationBuilder(string text, List<Token> tokens, List<Sen
             return null;
         }
 
-        notes.Add(new Note("quote.unopened", "A closing quotation mark has no opening one.", tokens[pair.Close].Span));
+        Note("quote.unopened", "A closing quotation mark has no opening one.", tokens[pair.Close].Span);
         return new Quotation(TextSpan.FromBounds(start, tokens[pair.Close].End), TextSpan.FromBounds(start, tokens[pair.Close].Start), 0) { Unopened = true };
     }
 
@@ -218,11 +221,19 @@ internal sealed class QuotationBuilder(string text, List<Token> tokens, List<Sen
             return;
         }
 
-        for (int? i = open; i is { } at; i = _quotations[at].Continues)
+        for (int? i = open; i is { } at && !_quotations[at].Unclosed; i = _quotations[at].Continues)
         {
             _quotations[at] = _quotations[at] with { Unclosed = true };
         }
 
-        notes.Add(new Note("quote.unclosed", "An opening quotation mark has no closing one.", _quotations[open].Span with { Length = 1 }));
+        Note("quote.unclosed", "An opening quotation mark has no closing one.", _quotations[open].Span with { Length = 1 });
+    }
+
+    private void Note(string code, string message, TextSpan at)
+    {
+        if (notes.Count < MostNotes)
+        {
+            notes.Add(new Note(code, message, at));
+        }
     }
 }

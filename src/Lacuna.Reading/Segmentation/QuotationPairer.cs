@@ -11,6 +11,9 @@ namespace Lacuna.Reading.Segmentation;
 /// </remarks>
 internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole[] roles)
 {
+    /// <summary>Corner brackets within one another that are followed; real text has two.</summary>
+    private const int DeepestCorners = 8;
+
     private readonly QuotePairing _pairing = new();
     private readonly List<QuoteCosts> _costs = [];
     private readonly List<(QuoteRole Role, int Before, int After)> _solved = [];
@@ -194,11 +197,11 @@ internal sealed class QuotationPairer(string text, List<Token> tokens, QuoteRole
 
             var (_, shape) = QuoteMarks.Of(text[tokens[i].Start]);
             roles[i] = shape;
-            if (shape == QuoteRole.Open)
+            if (shape == QuoteRole.Open && open.Count < DeepestCorners)
             {
                 open.Push(i);
             }
-            else if (open.TryPop(out var mark))
+            else if (shape == QuoteRole.Close && open.TryPop(out var mark))
             {
                 _pairs.Add(new QuotePair(mark, i, mark + 1, i));
             }

@@ -5,11 +5,15 @@ namespace Lacuna.Reading.Segmentation;
 /// <summary>What stands about a quotation mark, as far as pairing asks.</summary>
 internal static class QuoteContext
 {
+    /// <summary>Marks in a row that are looked across. Three quotations end or begin in one place at most; more are ornament.</summary>
+    private const int MostMarks = 6;
+
     /// <summary>True when nothing that a quotation could have ended with stands before the mark: space, an opening bracket, a dash, the paragraph's start.</summary>
     public static bool IsFreeLeft(string text, int at, int start)
     {
         var i = at - 1;
-        while (i >= start && QuoteMarks.IsMark(text[i]))
+        var limit = Math.Max(start, at - MostMarks);
+        while (i >= limit && QuoteMarks.IsMark(text[i]))
         {
             i--;
         }
@@ -21,7 +25,8 @@ internal static class QuoteContext
     public static bool IsFreeRight(string text, int at, int end)
     {
         var i = at;
-        while (i < end && QuoteMarks.IsMark(text[i]))
+        var limit = Math.Min(end, at + MostMarks);
+        while (i < limit && QuoteMarks.IsMark(text[i]))
         {
             i++;
         }
@@ -35,7 +40,8 @@ internal static class QuoteContext
     public static bool FollowsSentenceEnd(string text, List<Token> tokens, int mark, int first)
     {
         var i = mark - 1;
-        while (i >= first && (tokens[i].Kind == TokenKind.Quote || CharClass.IsClosingBracket(text[tokens[i].Start])))
+        var limit = Math.Max(first, mark - MostMarks);
+        while (i >= limit && (tokens[i].Kind == TokenKind.Quote || CharClass.IsClosingBracket(text[tokens[i].Start])))
         {
             i--;
         }

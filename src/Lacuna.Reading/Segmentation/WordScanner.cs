@@ -3,6 +3,9 @@ namespace Lacuna.Reading.Segmentation;
 /// <summary>Scans tokens that begin with a letter, with what belongs inside and after them.</summary>
 internal static class WordScanner
 {
+    /// <summary>Characters before a stop that are looked at to tell what it is.</summary>
+    private const int LongestAbbreviation = 24;
+
     /// <summary>Offset just after the word that begins at <paramref name="at"/>.</summary>
     public static int ScanWord(string text, int at, int end)
     {
@@ -209,6 +212,7 @@ internal static class WordScanner
     private static int PartStart(string text, int at, int stop)
     {
         var start = stop;
+        at = Math.Max(at, stop - LongestAbbreviation);
         while (start > at && !CharClass.IsHyphen(text[start - 1]))
         {
             start--;

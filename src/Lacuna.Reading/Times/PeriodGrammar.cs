@@ -2,9 +2,11 @@ using Lacuna.Core.Reading;
 
 namespace Lacuna.Reading.Times;
 
-/// <summary>Periods named by their place: "last week", "the third quarter of 1990", "this summer", "the 1990s", "the last Friday of this month".</summary>
+/// <summary>Periods by name or number: "the third quarter of 1990", "winter 2021", "the 1990s", "the last Friday of this month"; and, from <see cref="RowGrammar"/>, "last week".</summary>
 internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
 {
+    private readonly RowGrammar _rows = new(words, dates);
+
     /// <summary>Reads a period at <paramref name="i"/>: index after it, or <paramref name="i"/> when there is none.</summary>
     public int Read(int i, out TimeMeaning? meaning)
     {
@@ -13,7 +15,7 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         var end = ReadCounted(at, out meaning);
         if (end == at)
         {
-            end = ReadRow(at, hasArticle, out meaning);
+            end = _rows.Read(at, hasArticle, out meaning);
         }
 
         if (end == at)
@@ -85,7 +87,7 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         }
 
         var at = words.Is(day + 2, TimeWordKind.The) ? day + 3 : day + 2;
-        var end = words.Is(at, TimeWordKind.Month) ? dates.Read(at, out var month) : ReadRow(at, at > day + 2, out meaning);
+        var end = words.Is(at, TimeWordKind.Month) ? dates.Read(at, out var month) : _rows.Read(at, at > day + 2, out meaning);
         TimeMeaning? of = words.Is(at, TimeWordKind.Month) && dates.Read(at, out month) > at ? month : meaning;
         if (end == at || of is not (TimeMeaning.Calendar { Day: null, Month: not null } or TimeMeaning.Shift { Unit: TimeUnit.Month or TimeUnit.Year }))
         {
@@ -142,92 +144,6 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         {
             meaning = part with { YearShift = 0 };
             return row + 1;
-        }
-
-        return i;
-    }
-
-    /// <summary>"last week", "this coming Sunday", "the previous night", "next summer".</summary>
-    private int ReadRow(int i, bool hasArticle, out TimeMeaning? meaning)
-    {
-        meaning = null;
-        if (RowOf(words.Kind(i), hasArticle) is not { } row)
-        {
-            return i;
-        }
-
-        var at = i + 1;
-        if (row == TimeRow.This && words.Kind(at) is TimeWordKind.Coming or TimeWordKind.Past)
-        {
-            row = words.Is(at, TimeWordKind.Coming) ? TimeRow.Next : TimeRow.Last;
-            at++;
-        }
-
-        at = words.Is(at, TimeWordKind.Fiscal) ? at + 1 : at;
-        switch (words.Kind(at))
-        {
-            case TimeWordKind.Unit:
-                meaning = RowOfUnit(row, (TimeUnit)words.Value(at), hasArticle);
-                return meaning is null ? i : ReadPossessedQuarter(at + 1, ref meaning);
-            case TimeWordKind.DayPart:
-                var night = words.Value(at);
-                meaning = row switch
-                {
-                    TimeRow.Last when night is 2 or 3 || hasArticle => new TimeMeaning.Shift(TimeUnit.Day, -1, hasArticle) { DayPart = night },
-                    TimeRow.This or TimeRow.Same => new TimeMeaning.Shift(TimeUnit.Day, 0, row == TimeRow.Same) { DayPart = night },
-                    TimeRow.Next or TimeRow.Following => new TimeMeaning.Shift(TimeUnit.Day, 1, true) { DayPart = night },
-                    TimeRow.Previous => new TimeMeaning.Shift(TimeUnit.Day, -1, true) { DayPart = night },
-                    _ => null,
-                };
-                return meaning is null ? i : at + 1;
-            case TimeWordKind.Season:
-                meaning = new TimeMeaning.PartOfYear('S', words.Value(at), null) { Row = row };
-                return at + 1;
-            case TimeWordKind.Weekday or TimeWordKind.ShortWeekday or TimeWordKind.Month:
-                var end = dates.Read(at, out var date);
-                meaning = date is null ? null : date with { Row = row };
-                return meaning is null ? i : end;
-            default:
-                return i;
-        }
-    }
-
-    private static TimeRow? RowOf(TimeWordKind kind, bool hasArticle) => kind switch
-    {
-        TimeWordKind.Last => TimeRow.Last,
-        TimeWordKind.Next or TimeWordKind.Coming => hasArticle && kind == TimeWordKind.Next ? TimeRow.Following : TimeRow.Next,
-        TimeWordKind.This or TimeWordKind.Current => TimeRow.This,
-        TimeWordKind.That => TimeRow.Same,
-        TimeWordKind.Previous => TimeRow.Previous,
-        TimeWordKind.Following => TimeRow.Following,
-        TimeWordKind.Latest => TimeRow.Last,
-        _ => null,
-    };
-
-    private static TimeMeaning? RowOfUnit(TimeRow row, TimeUnit unit, bool hasArticle)
-    {
-        var amount = row switch { TimeRow.Last or TimeRow.Previous => -1, TimeRow.This or TimeRow.Same => 0, _ => 1 };
-        if (unit < TimeUnit.Day || (unit == TimeUnit.Day && row == TimeRow.Last))
-        {
-            return null;
-        }
-
-        return new TimeMeaning.Shift(unit, amount, row is TimeRow.Previous or TimeRow.Following or TimeRow.Same);
-    }
-
-    /// <summary>"this year's third quarter".</summary>
-    private int ReadPossessedQuarter(int i, ref TimeMeaning? meaning)
-    {
-        if (meaning is not TimeMeaning.Shift { Unit: TimeUnit.Year, FromReference: false } year || !words.Is(i, TimeWordKind.Possessive))
-        {
-            return i;
-        }
-
-        var end = NumberGrammar.ReadOrdinal(words, i + 1, out var index);
-        if (end > i + 1 && words.Is(end, TimeWordKind.Unit) && (TimeUnit)words.Value(end) == TimeUnit.Quarter && index is >= 1 and <= 4)
-        {
-            meaning = new TimeMeaning.PartOfYear('Q', index, null) { YearShift = year.Amount };
-            return end + 1;
         }
 
         return i;

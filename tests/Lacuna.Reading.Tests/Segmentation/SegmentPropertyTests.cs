@@ -67,6 +67,29 @@ public sealed class SegmentPropertyTests
         }
     });
 
+    /// <remarks>A step that looks back over what it has read would need hours for one of these.</remarks>
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("' ")]
+    [InlineData("“")]
+    [InlineData("「")]
+    [InlineData("A.")]
+    [InlineData("a-")]
+    [InlineData("(")]
+    [InlineData("1,")]
+    [InlineData("'s")]
+    [InlineData("\" a")]
+    [InlineData("\n\n\"a")]
+    [InlineData("two thousand ")]
+    [InlineData("early ")]
+    [InlineData("the last day of ")]
+    public void Time_grows_with_the_length_of_the_text_and_no_faster(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var read = new Lacuna.Reading.Times.TimeStage().Read(Segmented.Read(text), new ReadingContext());
+        Assert.Equal(read.Tokens.Length, read.Sentences.Sum(sentence => sentence.TokenCount));
+    }
+
     private static void AssertInvisible(string gap)
     {
         foreach (var c in gap)
