@@ -19,7 +19,7 @@ internal sealed class ActContent
             return;
         }
 
-        var content = statement.Content[0];
+        var content = statement.Content[^1];
         var first = document.TokenAt(content.Start);
         var isHead = true;
         for (var t = first; t < document.Tokens.Length && document.Tokens[t].Start < content.End && t < first + Reach; t++)
@@ -33,15 +33,16 @@ internal sealed class ActContent
             var word = document.Tokens[t].AsSpan(document.Text);
             var info = AttributionLexicon.Shared.Find(word);
             var classes = info?.Classes ?? WordClass.None;
-            HasVerb |= (classes & WordClass.Auxiliary) != 0 || (t > first && info is { IsOftenNoun: false, Forms: not VerbForms.None } && (info.Forms & (VerbForms.Past | VerbForms.Third)) != 0);
-            isHead &= (classes & (WordClass.Preposition | WordClass.Auxiliary)) == 0 && t < first + HeadReach;
-            if (isHead && info?.Noun is { } noun)
+            HasVerb |= isHead && ((classes & (WordClass.Auxiliary | WordClass.SubjectPronoun)) != 0 && (classes & (WordClass.Determiner | WordClass.Possessive)) == 0
+                || (t > first && info is { IsOftenNoun: false } && (info.Forms & VerbForms.Past) != 0 && (info.Forms & VerbForms.Participle) == 0));
+            isHead &= (classes & (WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative)) == 0 && t < first + HeadReach;
+            if (isHead && info?.Noun is { Class: CueNounClass.Act or CueNounClass.Feeling } noun)
             {
                 Head = noun;
             }
 
             var sign = ActSigns.Of(word);
-            if ((sign & (ActSign.Duty | ActSign.DutyTo)) != 0 && !IsDuty(document, t, sign))
+            if ((sign & (ActSign.Duty | ActSign.DutyTo)) != 0 && (!IsDuty(document, t, sign) || IsOwnDuty(document, t)))
             {
                 sign &= ~(ActSign.Duty | ActSign.DutyTo);
             }
@@ -86,6 +87,10 @@ internal sealed class ActContent
     private static bool IsDuty(AnnotatedDocument document, int token, ActSign sign) =>
         (sign & ActSign.Duty) != 0
         || (token + 1 < document.Tokens.Length && document.Tokens[token + 1].AsSpan(document.Text).Equals("to", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"we must": the speaker's own duty asks nothing of another.</summary>
+    private static bool IsOwnDuty(AnnotatedDocument document, int token) =>
+        token > 0 && document.Tokens[token - 1].AsSpan(document.Text) is "we" or "We" or "I" or "he" or "she" or "they" or "They";
 
     private static CueVerb? SaidOf(AnnotatedDocument document, int token)
     {

@@ -31,7 +31,7 @@ internal static class ActReader
             return (words.Act, words.Strength);
         }
 
-        if (content.Head is { } head && !IsClause(document, statement, content))
+        if (content.Head is { } head && VoicesNoun(words) && !IsClause(document, statement, content))
         {
             return head.Lemma == "commitment" && content.Has(ActSign.Cause)
                 ? (SpeechAct.Support, Math.Max(words.Strength, head.Strength))
@@ -78,7 +78,25 @@ internal static class ActReader
             return content.Has(ActSign.Threat) ? SpeechAct.Threaten : SpeechAct.Promise;
         }
 
-        return content.Has(ActSign.Fault) && !content.OpensWithSelf ? SpeechAct.Accuse : SpeechAct.Inform;
+        return content.Has(ActSign.Fault) && !content.OpensWithSelf && !OpensWithOwn(document, statement, content) ? SpeechAct.Accuse : SpeechAct.Inform;
+    }
+
+    /// <summary>"reaffirmed his support" supports; "spoke about the proposals" only informs.</summary>
+    private static bool VoicesNoun(CueWords words) =>
+        words.Verb is { Particle.IsEmpty: true, HearerLinks.IsEmpty: true } verb && verb.Takes(Frames.Object) && (verb.Strength > 1 || verb.Lemma is "convey" or "express" or "note" or "renew" or "share");
+
+    /// <summary>The clause is about the speaker's own side.</summary>
+    private static bool OpensWithOwn(AnnotatedDocument document, Statement statement, ActContent content)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.Start >= document.Tokens[content.FirstToken].Start)
+            {
+                return mention.Span.Start <= document.Tokens[Math.Min(document.Tokens.Length - 1, content.FirstToken + 3)].Start && mention.Actors.Any(actor => IsOwn(document, statement, actor));
+            }
+        }
+
+        return false;
     }
 
     private static bool IsClause(AnnotatedDocument document, Statement statement, ActContent content) =>
@@ -102,7 +120,7 @@ internal static class ActReader
                 break;
             }
 
-            if (mention.Span.Start >= document.Tokens[content.FirstToken].Start && mention.Actors.Any(actor => IsOwn(statement, actor)))
+            if (mention.Span.End > document.Tokens[content.FirstToken].Start && mention.Actors.Any(actor => IsOwn(document, statement, actor)))
             {
                 return true;
             }
@@ -111,11 +129,13 @@ internal static class ActReader
         return false;
     }
 
-    private static bool IsOwn(Statement statement, Actor actor)
+    /// <summary>The same actor or state; a person of unknown state on a state's own site is taken for one of its own.</summary>
+    private static bool IsOwn(AnnotatedDocument document, Statement statement, Actor actor)
     {
         foreach (var speaker in statement.Speakers)
         {
-            if (speaker.Equals(actor) || (speaker.State is not null && speaker.State == actor.State))
+            var state = speaker.State ?? (speaker.Kind == ActorKind.Person ? document.Document.Source?.SpeaksFor : null);
+            if (speaker.Equals(actor) || (state is not null && state == actor.State))
             {
                 return true;
             }

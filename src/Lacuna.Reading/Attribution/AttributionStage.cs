@@ -30,12 +30,14 @@ internal sealed class AttributionStage(IStatementFinder finder) : IReadingStage
 
     private static bool IsSame(FoundStatement left, FoundStatement right) => left.Cue is not null && left.Cue == right.Cue;
 
-    /// <summary>Text order of the extents, outer before inner.</summary>
+    /// <summary>Text order of the extents; of those that start together, one that opens with its content goes around the others.</summary>
     private static int ByPlace(FoundStatement left, FoundStatement right)
     {
         var (one, other) = (Extent(left), Extent(right));
+        var (oneIsOuter, otherIsOuter) = (left.Content[0].Start == one.Start, right.Content[0].Start == other.Start);
         return one.Start != other.Start ? one.Start.CompareTo(other.Start)
-            : one.Length != other.Length ? other.Length.CompareTo(one.Length)
+            : oneIsOuter != otherIsOuter ? otherIsOuter.CompareTo(oneIsOuter)
+            : oneIsOuter && one.Length != other.Length ? other.Length.CompareTo(one.Length)
             : (left.Cue?.Start ?? 0).CompareTo(right.Cue?.Start ?? 0);
     }
 

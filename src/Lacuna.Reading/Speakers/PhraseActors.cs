@@ -9,9 +9,17 @@ namespace Lacuna.Reading.Speakers;
 /// <summary>Finds the actors that a noun phrase names, by the mentions in it and where they stand in it.</summary>
 internal sealed class PhraseActors(AnnotatedDocument document, MentionLedger mentions)
 {
+    /// <summary>How far back in characters a mention may have begun.</summary>
+    private const int LongestMention = 200;
+
     /// <summary>The actors, in text order; empty when nothing in the phrase tells.</summary>
     public ImmutableArray<Actor> Of(TextSpan phrase)
     {
+        if (Around(phrase) is { } around)
+        {
+            return around.Actors;
+        }
+
         var heads = new List<Mention>();
         Mention? owner = null;
         var end = -1;
@@ -45,6 +53,20 @@ internal sealed class PhraseActors(AnnotatedDocument document, MentionLedger men
         }
 
         return heads.Count == 0 && NameIn(phrase) is { } name ? [new Actor("person:" + Slug.Of(name), name, ActorKind.Person)] : [];
+    }
+
+    /// <summary>A mention that ends with the phrase and starts before it.</summary>
+    private Mention? Around(TextSpan phrase)
+    {
+        for (var i = mentions.FirstFrom(phrase.Start) - 1; i >= 0 && mentions.All[i].Span.End > phrase.Start - LongestMention; i--)
+        {
+            if (mentions.All[i].Span.End == phrase.End && !mentions.All[i].Actors.IsEmpty)
+            {
+                return mentions.All[i];
+            }
+        }
+
+        return null;
     }
 
     private MentionRole RoleOf(Mention mention, TextSpan phrase)
@@ -138,7 +160,7 @@ internal sealed class PhraseActors(AnnotatedDocument document, MentionLedger men
         var word = document.Tokens[noun].AsSpan(document.Text).ToString().ToLowerInvariant();
         var info = AttributionLexicon.Shared.Find(word);
         var isSpeaker = info is not null && (info.Classes & WordClass.SpeakerNoun) != 0 && (info.Classes & WordClass.Channel) == 0;
-        if (!isSpeaker || SpeaksAs.IsStateItself(word))
+        if (!isSpeaker || SpeaksAs.IsStateItself(word) || owner.Actors[0].Kind == ActorKind.Group)
         {
             return info is null && owner.Actors[0].Kind == ActorKind.Person ? [] : owner.Actors;
         }

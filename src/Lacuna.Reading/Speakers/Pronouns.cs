@@ -10,6 +10,13 @@ internal static class Pronouns
         || phrase.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || phrase.StartsWith("both ", StringComparison.OrdinalIgnoreCase)
         || Is(phrase, "the leaders") || Is(phrase, "the presidents") || Is(phrase, "the ministers") || Is(phrase, "the interlocutors") || Is(phrase, "the heads of state");
 
+    public static bool IsThey(ReadOnlySpan<char> phrase) => Is(phrase, "they");
+
+    /// <summary>A definite noun for a body named before.</summary>
+    public static bool IsBody(ReadOnlySpan<char> phrase) =>
+        Is(phrase, "the company") || Is(phrase, "the firm") || Is(phrase, "the agency") || Is(phrase, "the organisation") || Is(phrase, "the organization")
+        || Is(phrase, "the group") || Is(phrase, "the bank") || Is(phrase, "the union") || Is(phrase, "the alliance") || Is(phrase, "the bloc");
+
     public static bool IsCounterpart(ReadOnlySpan<char> phrase) =>
         phrase.EndsWith("counterpart", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("opposite number", StringComparison.OrdinalIgnoreCase)
         || phrase.EndsWith("interlocutor", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("colleague", StringComparison.OrdinalIgnoreCase);

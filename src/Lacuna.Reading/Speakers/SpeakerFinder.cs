@@ -19,6 +19,12 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
     {
         var speakers = statement.Source is { } source ? Speakers(source, before) : Unsaid(statement, before);
         var addressees = statement.AddresseeSpan is { } hearer ? Hearers(hearer, speakers) : [];
+        if (statement.Source is { } plural && Pronouns.IsThey(plural.AsSpan(document.Text)) && before is { Speakers.Length: > 1 } && speakers is not { Length: > 1 })
+        {
+            speakers = before.Speakers;
+        }
+
+        addressees = addressees.IsEmpty ? Asked(statement, speakers, before) : addressees;
         var relay = statement.RelaySpan is { } passedBy ? _phrases.Of(passedBy).FirstOrDefault() : null;
         (speakers, addressees) = AddPartner(statement, speakers, addressees);
         return statement with { Speakers = speakers, Addressees = addressees, Relay = relay };
@@ -30,6 +36,11 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
         if (!actors.IsEmpty)
         {
             return actors;
+        }
+
+        if (Pronouns.IsBody(source.AsSpan(document.Text)))
+        {
+            return LastBody(source);
         }
 
         if (Pronouns.IsThirdSingular(source.AsSpan(document.Text)))
@@ -59,10 +70,68 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
             return statement.Cue is null && before is not null ? before.Speakers : [];
         }
 
+        if (before is { Source: null } && SameSentence(before, statement))
+        {
+            return before.Speakers;
+        }
+
         var act = CueWords.Of(document, cue).Act;
         return act is SpeechAct.Consult or SpeechAct.Agree or SpeechAct.Praise ? Parties
             : before is { Speakers.Length: 1 } && document.Sentences[document.SentenceAt(before.Extent.Start)].Paragraph == document.Sentences[document.SentenceAt(cue.Start)].Paragraph ? before.Speakers
             : [];
+    }
+
+    /// <summary>Who was asked in "at the request of X", whom the answer to it is for, and whom an interview is with.</summary>
+    private ImmutableArray<Actor> Asked(Statement statement, ImmutableArray<Actor> speakers, Statement? before)
+    {
+        if (statement.Cue is { } cue && IsRequest(cue) && speakers is [var asker] && ContactParties.Other(Parties, asker) is { } asked)
+        {
+            return [asked];
+        }
+
+        if (before is { Cue: { } earlier, Speakers: [var other] } && IsRequest(earlier)
+            && SameSentence(before, statement) && !speakers.Contains(other))
+        {
+            return [other];
+        }
+
+        if (statement.Channel is { } channel)
+        {
+            var with = channel.AsSpan(document.Text).IndexOf(" with ", StringComparison.OrdinalIgnoreCase);
+            return with < 0 ? [] : _phrases.Of(TextSpan.FromBounds(channel.Start + with + " with ".Length, channel.End));
+        }
+
+        return [];
+    }
+
+    /// <summary>A noun of asking: "at the request of X", "at X's invitation".</summary>
+    private bool IsRequest(TextSpan cue)
+    {
+        var token = document.TokenAt(cue.Start);
+        if (token == 0 || document.Tokens[token].End < cue.End || AttributionLexicon.Shared.Find(cue.AsSpan(document.Text)) is not { Noun.Act: SpeechAct.Request })
+        {
+            return false;
+        }
+
+        var before = document.Tokens[token - 1];
+        return before.Kind == TokenKind.Possessive
+            || AttributionLexicon.Shared.Find(before.AsSpan(document.Text)) is { } info && (info.Classes & (WordClass.Determiner | WordClass.Possessive)) != 0;
+    }
+
+    private bool SameSentence(Statement left, Statement right) => document.SentenceAt(left.Extent.Start) == document.SentenceAt((right.Cue ?? right.Extent).Start);
+
+    /// <summary>The organisation named last before "the company".</summary>
+    private ImmutableArray<Actor> LastBody(TextSpan phrase)
+    {
+        for (var i = mentions.FirstFrom(phrase.Start) - 1; i >= 0; i--)
+        {
+            if (mentions.All[i] is { Kind: MentionKind.Name, Actors: [{ Kind: ActorKind.Organisation } body] })
+            {
+                return [body];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The person in the last statement, else the last person named before the pronoun.</summary>

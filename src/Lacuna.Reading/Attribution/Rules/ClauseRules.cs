@@ -51,9 +51,9 @@ internal sealed class ClauseRules(StatementScope scope)
                 candidate.CueFirst = verb.First;
             }
 
-            if (cue.Class == CueClass.Light && !candidate.HasSource && !Passives.IsPassive(verb))
+            if (cue.Class == CueClass.Light && !candidate.HasSource && !Passives.IsPassive(verb) && !TakeSource(clause, v, verb, candidate, found))
             {
-                TakeSource(clause, v, verb, candidate, found);
+                continue;
             }
 
             if (IsWanted(clause, verb, cue, candidate))
@@ -83,6 +83,8 @@ internal sealed class ClauseRules(StatementScope scope)
         };
         if (Inversion.Read(clause, verb, cue, candidate))
         {
+            // So that ", and stressed" after it finds whose verb it is.
+            clause.Verbs[v] = verb with { Form = VerbGroupForm.Finite, SubjectFirst = candidate.SourceFirst, SubjectEnd = candidate.SourceEnd, SharesSubject = false };
             return candidate;
         }
 
@@ -156,13 +158,35 @@ internal sealed class ClauseRules(StatementScope scope)
             return false;
         }
 
+        if (cue.Takes(Frames.Object) && candidate.HasRight && clause.Is(candidate.RightFirst, WordClass.ObjectPronoun) && clause.Word(candidate.RightFirst).Length > 5)
+        {
+            // "defend themselves" is no speech.
+            return false;
+        }
+
         return cue.Class switch
         {
+            CueClass.Decree => candidate.HasSource && IsJoint(clause, candidate),
             CueClass.Attitude => HasQuotation(clause, candidate),
             CueClass.Manner => HasQuotation(clause, candidate),
             CueClass.Evidence => candidate.HasSource && NamesDocument(clause, candidate),
             _ => true,
         };
+    }
+
+    /// <summary>A decision is put in words when several take it: "Both decided", "The leaders decided".</summary>
+    private static bool IsJoint(Clause clause, Candidate candidate)
+    {
+        for (var i = candidate.SourceFirst; i < candidate.SourceEnd; i++)
+        {
+            if (clause.Is(i, WordClass.Conjunction) || clause.Says(i, "both") || clause.Says(i, "they") || clause.Says(i, "leaders") || clause.Says(i, "sides") || clause.Says(i, "parties")
+                || clause.Says(i, "two") || clause.Says(i, "ministers") || clause.Says(i, "presidents") || clause.Says(i, "interlocutors"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFirstPerson(Clause clause, int index) =>

@@ -217,6 +217,11 @@ internal static class Fillers
     {
         for (var i = comma + 1; i < Math.Min(clause.BodyEnd - 1, comma + LongestAside); i++)
         {
+            if (clause[i].Kind == ItemKind.Colon && clause.Is(i + 1, ItemKind.Quotation) && !clause.HasFiniteVerb(comma, i))
+            {
+                return i;
+            }
+
             if (clause[i].Kind == ItemKind.Comma)
             {
                 return i > comma + 1 && !clause.HasFiniteVerb(comma, i) && !clause.Is(comma + 1, WordClass.Conjunction)

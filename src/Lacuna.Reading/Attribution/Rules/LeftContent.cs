@@ -133,13 +133,13 @@ internal static class LeftContent
     {
         for (var i = first; i < end; i++)
         {
-            if (!clause.Is(i, WordClass.Adverb | WordClass.Conjunction | WordClass.Time))
+            if (clause[i].Kind == ItemKind.Quotation)
             {
                 return false;
             }
         }
 
-        return true;
+        return !clause.HasFiniteVerb(first, end);
     }
 
     /// <summary>A lead-in such as "On Monday" or "In Kyiv" before the comma is no content.</summary>

@@ -34,6 +34,18 @@ internal static class LightVerbs
         }
 
         candidate.CueEnd = noun;
+        if (clause[noun - 1].Info?.Noun is { } given && IsGivenTo(given) && clause.Says(noun, "to") && clause.StartsObject(noun + 1))
+        {
+            candidate.RightFirst = noun + 1;
+            return candidate;
+        }
+
+        if (clause[noun - 1].Info?.Noun?.Lemma == "exchange" && clause.Says(noun, "of") && clause.Is(noun + 1, ItemKind.Word))
+        {
+            noun += 2;
+            candidate.CueEnd = noun;
+        }
+
         return TakeContent(clause, noun, candidate) ? candidate : null;
     }
 
@@ -67,9 +79,13 @@ internal static class LightVerbs
         return end;
     }
 
+    /// <summary>"attention to X", "tribute to X": what stands after "to" is no hearer.</summary>
+    private static bool IsGivenTo(CueNoun noun) => noun.Lemma is "attention" or "tribute" or "commitment" or "objection" or "opposition" or "solution";
+
     private static bool IsFit(CueNoun noun, CueVerb cue) => cue.Lemma switch
     {
         "express" or "voice" or "air" or "renew" => true,
+        "exchange" => noun.Lemma is "view" or "opinion" or "congratulation" or "greeting" or "assessment" or "wish",
         "hold" => noun.Class == CueNounClass.Talk,
         "have" => noun.Class == CueNounClass.Talk,
         "pay" or "place" => noun.Lemma is "attention" or "tribute" or "emphasis" or "importance" or "focus",
@@ -134,6 +150,12 @@ internal static class LightVerbs
 
         var candidate = new Candidate { CueFirst = verb.SubjectFirst, CueEnd = verb.Head + 1, BreakAt = Breaks.BeforeSubject(clause, verb) };
         var after = Passives.Agent(clause, candidate.CueEnd, candidate);
+        if (IsGivenTo(clause[noun].Info!.Noun!) && clause.Says(after, "to") && clause.StartsObject(after + 1))
+        {
+            candidate.RightFirst = after + 1;
+            return candidate;
+        }
+
         if (TakeContent(clause, after, candidate))
         {
             return candidate;

@@ -142,7 +142,7 @@ internal static class NominalCues
         }
 
         // "reiterated his call for": the verb is the cue, the phrase its content.
-        if (end <= first || found.Exists(other => other.RightFirst == first || (other.CueFirst < first && other.CueEnd > first)) || IsFirstPerson(clause, first))
+        if (end <= first || found.Exists(other => (other.HasRight && other.RightFirst <= first && other.CueFirst < first) || (other.CueFirst < first && other.CueEnd > first)) || IsFirstPerson(clause, first))
         {
             return null;
         }
@@ -164,7 +164,7 @@ internal static class NominalCues
     {
         if (clause.Says(at, "that"))
         {
-            candidate.RightFirst = at + 1;
+            candidate.RightFirst = clause.VerbAt(at + 1) < 0 ? at + 1 : -1;
         }
         else if (FrameReader.IsInfinitive(clause, at))
         {

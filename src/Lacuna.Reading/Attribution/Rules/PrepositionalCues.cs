@@ -86,7 +86,7 @@ internal static class PrepositionalCues
         var phraseEnd = Math.Max(cueEnd, sourceEnd);
         var candidate = new Candidate { CueFirst = cueFirst, CueEnd = cueEnd, SourceFirst = sourceFirst, SourceEnd = sourceEnd };
         var start = LeftContent.ContentStart(clause, clause.First, phraseFirst);
-        if (phraseFirst <= start || (phraseFirst - 1 == start && clause.Is(start, ItemKind.Comma)))
+        if (phraseFirst <= start || (clause.Is(phraseFirst - 1, ItemKind.Comma) && IsLeadIn(clause, start, phraseFirst) && clause.Is(phraseEnd, ItemKind.Comma)))
         {
             if (clause.Is(phraseEnd, ItemKind.Comma) && phraseEnd + 1 < clause.BodyEnd)
             {
@@ -110,6 +110,20 @@ internal static class PrepositionalCues
         candidate.LeftEnd = end;
         candidate.BreakAt = end;
         found.Add(candidate);
+    }
+
+    /// <summary>"In addition, according to the ministry, …": nothing is said before the phrase yet.</summary>
+    private static bool IsLeadIn(Clause clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (clause[i].Kind == ItemKind.Quotation)
+            {
+                return false;
+            }
+        }
+
+        return !clause.HasFiniteVerb(first, end);
     }
 
     /// <summary>True when the statement before makes up the sentence up to here, so that the phrase says who passes it on.</summary>

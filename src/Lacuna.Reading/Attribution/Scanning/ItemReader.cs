@@ -20,6 +20,11 @@ internal static class ItemReader
                 item.IsCapital = char.IsUpper(word[0]);
                 item.Info = AttributionLexicon.Shared.Find(word);
                 item.Classes = item.Info?.Classes ?? WordClass.None;
+                if (word.Length > 1 && word is "IT" or "US" or "WHO" or "AM" or "OR" or "AN" or "IS")
+                {
+                    item.Classes = WordClass.None;
+                }
+
                 item.Forms = item.Info?.Forms ?? VerbForms.None;
                 if (word.Length >= ShortestInflected)
                 {

@@ -29,6 +29,32 @@ internal static class MentionSearch
         return false;
     }
 
+    /// <summary>End of the longest mention that starts at <paramref name="offset"/>; the offset itself when none does.</summary>
+    public static int EndFrom(AnnotatedDocument document, int offset)
+    {
+        var end = offset;
+        for (var i = FirstFrom(document, offset); i < document.Mentions.Length && document.Mentions[i].Span.Start == offset; i++)
+        {
+            end = Math.Max(end, document.Mentions[i].Span.End);
+        }
+
+        return end;
+    }
+
+    /// <summary>True when a mention covers the character at <paramref name="offset"/>.</summary>
+    public static bool Holds(AnnotatedDocument document, int offset)
+    {
+        for (var i = FirstFrom(document, offset + 1) - 1; i >= 0 && document.Mentions[i].Span.Start > offset - LongestMention; i--)
+        {
+            if (document.Mentions[i].Span.Contains(offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first mention that starts at or after <paramref name="offset"/>.</summary>
     public static int FirstFrom(AnnotatedDocument document, int offset)
     {

@@ -40,6 +40,11 @@ internal static class NounPhrase
                 break;
             }
 
+            if (item.Kind == ItemKind.Dash && MentionSearch.Holds(clause.Document, item.Start))
+            {
+                continue;
+            }
+
             if (item.Kind is ItemKind.Colon or ItemKind.Semicolon or ItemKind.Dash or ItemKind.Stop || (item.Kind == ItemKind.Quotation && item.EndsClause && i < last + 1))
             {
                 break;
@@ -114,7 +119,7 @@ internal static class NounPhrase
     /// <summary>Item just after the noun phrase that starts at <paramref name="first"/>, "of" and "and" phrases of names included.</summary>
     public static int EndAfter(Clause clause, int first, int limit)
     {
-        var i = first;
+        var i = Math.Max(first, EndOfMention(clause, first, limit) - 1);
         for (; i < limit; i++)
         {
             ref var item = ref clause[i];
@@ -201,6 +206,24 @@ internal static class NounPhrase
         return false;
     }
 
+    /// <summary>Item after the longest mention that starts at <paramref name="first"/>; the index itself when none does.</summary>
+    private static int EndOfMention(Clause clause, int first, int limit)
+    {
+        if (first >= limit)
+        {
+            return first;
+        }
+
+        var end = MentionSearch.EndFrom(clause.Document, clause[first].Start);
+        var i = first;
+        while (i < limit && clause[i].End <= end)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>"told reporters Russia would", "told CNN Trump was": a name after a plural, or a mention right after another.</summary>
     private static bool StartsNextName(Clause clause, int index)
     {
@@ -262,6 +285,11 @@ internal static class NounPhrase
                 return item.Kind == ItemKind.Comma && i + 1 < comma && !clause.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator);
             }
 
+            if (clause.Says(i, "including"))
+            {
+                return true;
+            }
+
             if (clause.VerbAt(i) >= 0 || item.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time) || (item.Is(WordClass.Adverb) && !item.IsCapital))
             {
                 return false;
@@ -283,7 +311,7 @@ internal static class NounPhrase
         if (item.Is(WordClass.Subordinator | WordClass.Question))
         {
             // "that side", "so far", "the people as a whole": determiners and adverbs by other lights.
-            return !(clause.Says(index, "that") && index < last && !clause.Is(index + 1, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive) && index == clause.First);
+            return !clause.Says(index, "than") && !(clause.Says(index, "that") && index < last && !clause.Is(index + 1, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive) && index == clause.First);
         }
 
         return item.Is(WordClass.SubjectPronoun) && index < last && !item.Is(WordClass.Determiner) && !clause.Is(index + 1, WordClass.Conjunction)
@@ -301,7 +329,7 @@ internal static class NounPhrase
 
         if (verb.Form == VerbGroupForm.Gerund)
         {
-            return verb.First > clause.First && clause.Is(verb.First - 1, ItemKind.Word) && !clause.Is(verb.First - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator);
+            return verb.First > clause.First + 1 && clause.Is(verb.First - 1, ItemKind.Word) && !(clause.Is(verb.First - 1, WordClass.Subordinator) && !clause.Is(verb.First - 1, WordClass.Preposition));
         }
 
         if (conjunction >= 0)

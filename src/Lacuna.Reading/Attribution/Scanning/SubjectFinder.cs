@@ -38,7 +38,7 @@ internal static class SubjectFinder
             return;
         }
 
-        if (clause.Is(last, WordClass.Conjunction) || (clause.Is(last, ItemKind.Comma) && last + 1 < verb.Head + 1 && IsCoordinateComma(clause, last)))
+        if (clause.Is(last, WordClass.Conjunction) || clause.Is(last, ItemKind.Semicolon) || (clause.Is(last, ItemKind.Comma) && last + 1 < verb.Head + 1 && IsCoordinateComma(clause, last)))
         {
             Share(clause, index, ref verb);
             return;

@@ -43,6 +43,12 @@ internal static class VerbContext
             return null;
         }
 
+        // "their support and increased aid": after a conjunction, a past form straight before a noun describes it, unless it is a cue.
+        if (before.Is(WordClass.Conjunction) && item.Can(VerbForms.Participle) && item.Info?.Cues is not { IsEmpty: false } && IsPlainWord(clause, index + 1))
+        {
+            return null;
+        }
+
         if (!item.Can(VerbForms.Past))
         {
             return VerbGroupForm.Participle;
@@ -60,6 +66,10 @@ internal static class VerbContext
     /// <summary>"The two discussed": a number after "the" stands for those counted.</summary>
     private static bool IsNumber(Clause clause, int index) =>
         clause.Says(index - 1, "the") && (clause.Says(index, "two") || clause.Says(index, "three") || clause.Says(index, "four") || clause.Says(index, "other"));
+
+    private static bool IsPlainWord(Clause clause, int index) =>
+        clause.Is(index, ItemKind.Word) && !clause[index].IsCapital
+        && !clause.Is(index, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.ObjectPronoun | WordClass.SubjectPronoun | WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb | WordClass.Question);
 
     /// <summary>True for a present form with a subject before it.</summary>
     public static bool IsPresentVerb(Clause clause, int index)
@@ -101,6 +111,12 @@ internal static class VerbContext
             && (before.Kind == ItemKind.Word && !before.Is(WordClass.Conjunction) ? StartsContent(clause, index + 1) : StartsClause(clause, index + 1));
     }
 
+    /// <summary>"to recruit and train": a bare form after a conjunction goes with the infinitive or modal before it.</summary>
+    public static bool JoinsInfinitive(Clause clause, int index) =>
+        clause[index].Can(VerbForms.Base) && !clause[index].Can(VerbForms.Past)
+        && (clause.Is(index - 1, WordClass.Conjunction) || clause.Is(index - 1, ItemKind.Comma) || clause.Is(index - 1, WordClass.Adverb))
+        && clause.Verbs.Count > 0 && (clause.Verbs[^1].Form == VerbGroupForm.Infinitive || clause.Verbs[^1].HasModal || clause.Verbs[^1].IsFuture);
+
     private static bool IsPluralSubject(Clause clause, int index)
     {
         while (index > clause.First && clause.Is(index, WordClass.Adverb))
@@ -124,8 +140,35 @@ internal static class VerbContext
 
     private static bool StartsContent(Clause clause, int index) =>
         StartsClause(clause, index)
-        || (index < clause.End && (clause[index].IsCapital || clause[index].Kind == ItemKind.Colon || clause.Says(index, "for") || clause.Says(index, "on") || clause.Says(index, "to")
+        || (index < clause.End && (clause[index].IsCapital || clause[index].Kind == ItemKind.Colon || IsLinkOf(clause, index) || clause.Says(index, "to")
             || (clause[index].Kind == ItemKind.Word && (clause.Word(index)[^1] == 's' || clause[index].Info is null) && !clause[index].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator) && !clause[index].Can(VerbForms.Past))));
+
+    /// <summary>"calls for", "comments on": the preposition that the verb before it takes.</summary>
+    private static bool IsLinkOf(Clause clause, int index)
+    {
+        foreach (var cue in clause[index - 1].Info?.Cues ?? [])
+        {
+            if ((cue.Particle is [var particle] && clause.Says(index, particle)) || HasLink(clause, index, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLink(Clause clause, int index, CueVerb cue)
+    {
+        foreach (var link in cue.Links)
+        {
+            if (clause.Says(index, link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StartsClause(Clause clause, int index) =>
         index < clause.End

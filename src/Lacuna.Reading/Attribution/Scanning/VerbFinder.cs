@@ -123,7 +123,7 @@ internal static class VerbFinder
             head++;
         }
 
-        if (head >= clause.End || clause[head].Kind != ItemKind.Word || !(clause[head].Can(VerbForms.Base) || IsUnknownBase(clause, head)))
+        if (head >= clause.End || clause[head].Kind != ItemKind.Word || !(clause[head].Can(VerbForms.Base) || IsUnknownBase(clause, head)) || clause[head].Is(WordClass.NotVerb))
         {
             return null;
         }
@@ -135,8 +135,13 @@ internal static class VerbFinder
     private static bool IsUnknownBase(Clause clause, int index)
     {
         ref var item = ref clause[index];
-        return item.Info is null && !item.IsCapital && clause.Word(index)[^1] != 's' && index + 1 < clause.BodyEnd
-            && clause[index + 1].Kind == ItemKind.Word && !clause.Is(index + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary);
+        if (item.Info is not null || item.IsCapital || clause.Word(index)[^1] == 's')
+        {
+            return false;
+        }
+
+        return clause.VerbAt(index - 2) >= 0
+            || (index + 1 < clause.BodyEnd && clause[index + 1].Kind == ItemKind.Word && !clause.Is(index + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary));
     }
 
     private static VerbGroup? Bare(Clause clause, int index)
@@ -157,7 +162,12 @@ internal static class VerbFinder
             return VerbContext.PastForm(clause, index) is { } form ? New(index, form) : null;
         }
 
-        return VerbContext.IsPresentVerb(clause, index) ? New(index, VerbGroupForm.Finite) : null;
+        if (!VerbContext.IsPresentVerb(clause, index))
+        {
+            return null;
+        }
+
+        return New(index, VerbContext.JoinsInfinitive(clause, index) ? VerbGroupForm.Infinitive : VerbGroupForm.Finite);
     }
 
     private static VerbGroup New(int index, VerbGroupForm form) => new() { First = index, Head = index, Form = form };
