@@ -3,6 +3,7 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Text;
 using Lacuna.Intake.Cleaning;
 using Lacuna.Intake.Dates;
+using Lacuna.Intake.Languages;
 using Lacuna.Intake.Sources;
 
 namespace Lacuna.Intake;
@@ -68,7 +69,7 @@ internal sealed class DocumentDraft(IntakeOptions options)
             Headline = title.Length > 0 ? new TextSpan(0, title.Length) : null,
             Source = source,
             Url = Url,
-            Language = Language,
+            Language = Language ?? LanguageGuess.Of(text),
             Published = published is null ? null : PublicationTimeReader.Read(published, clock, Notes),
             Modified = ModifiedWording is null ? null : PublicationTimeReader.Read(ModifiedWording, clock),
             IsPartial = IsPartial,

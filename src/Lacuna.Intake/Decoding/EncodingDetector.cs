@@ -56,7 +56,8 @@ internal static class EncodingDetector
             }
         }
 
-        return found.MaxBy(page => Plausibility(EncodingLabels.Lenient(page).GetString(sample)));
+        var best = found.MaxBy(page => Plausibility(EncodingLabels.Lenient(page).GetString(sample)));
+        return EncodingLabels.Lenient(best).GetString(sample) == EncodingLabels.Lenient(Western).GetString(sample) ? Western : best;
     }
 
     /// <summary>Typographic quotes, dashes, the no-break space and guillemets lie at the same bytes in all windows-125x pages, so they decide nothing and every one of them may be used.</summary>

@@ -20,7 +20,9 @@ internal static class TextDecoder
         var text = EncodingLabels.Lenient(codePage).GetString(bytes[skip..]);
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            notes.Add(new Note("encoding.replaced", $"Some bytes could not be read as {name}; each is shown as U+FFFD."));
+            notes.Add(codePage == 65001 && Utf8Check.Of(bytes).Faults == 0
+                ? new Note("encoding.lost", "The text holds replacement characters (U+FFFD): letters were lost before it was saved.")
+                : new Note("encoding.replaced", $"Some bytes could not be read as {name}; each is shown as U+FFFD."));
         }
 
         return new DecodedText(text, name, notes.ToImmutable());

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using Lacuna.Intake.Files;
 
 namespace Lacuna.Intake.Languages;
@@ -16,8 +16,9 @@ internal static class LanguageGuess
     /// <summary>Words below which nothing is guessed.</summary>
     private const int LeastWords = 20;
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Words = new(() => EmbeddedTable.Rows("language-words.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)));
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t.,;:!?()\"'“”„«»’-");
+
+    private static readonly Lazy<(string Language, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words)[]> Words = new(Load);
 
     /// <summary>ISO 639-1 code; null when the text is too short or shows none.</summary>
     public static string? Of(string text)
@@ -57,21 +58,31 @@ internal static class LanguageGuess
 
     private static string? ByWords(ReadOnlySpan<char> sample)
     {
-        var words = new List<string>();
-        foreach (var range in sample.SplitAny(" \n\t.,;:!?()\"'“”„«»’-"))
+        var text = sample.ToString().ToLowerInvariant().AsSpan();
+        var languages = Words.Value;
+        var counts = new int[languages.Length];
+        var words = 0;
+        foreach (var range in text.SplitAny(WordEnds))
         {
-            if (!sample[range].IsEmpty)
+            var word = text[range];
+            if (word.IsEmpty)
             {
-                words.Add(sample[range].ToString().ToLower(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            words++;
+            for (var i = 0; i < languages.Length; i++)
+            {
+                counts[i] += languages[i].Words.Contains(word) ? 1 : 0;
             }
         }
 
-        if (words.Count < LeastWords)
-        {
-            return null;
-        }
-
-        var best = Words.Value.Select(pair => (pair.Key, Count: words.Count(pair.Value.Contains))).MaxBy(pair => pair.Count);
-        return best.Count >= LeastShare * words.Count ? best.Key : null;
+        var best = counts.Max();
+        return words >= LeastWords && best >= LeastShare * words ? languages[Array.IndexOf(counts, best)].Language : null;
     }
+
+    private static (string Language, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words)[] Load() =>
+    [
+        .. EmbeddedTable.Rows("language-words.tsv").Select(row => (row[0], row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>())),
+    ];
 }

@@ -19,12 +19,9 @@ internal static class SpaceRuns
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] is not (' ' or '\u00A0' or '\t'))
-            {
-                result.Append(text[i++]);
-                continue;
-            }
-
+            var word = text.AsSpan(i).IndexOfAny(' ', '\u00A0', '\t') is >= 0 and var space ? space : text.Length - i;
+            result.Append(text, i, word);
+            i += word;
             var end = i;
             while (end < text.Length && text[end] is ' ' or '\u00A0' or '\t')
             {
@@ -41,7 +38,7 @@ internal static class SpaceRuns
     private static string Meaning(string text, int start, int end, StringBuilder before)
     {
         var length = end - start;
-        if (start == 0 || end == text.Length || text[end] == '\n' || before.Length == 0 || before[^1] == '\n')
+        if (length == 0 || start == 0 || end == text.Length || text[end] == '\n' || before.Length == 0 || before[^1] == '\n')
         {
             return "";
         }

@@ -32,9 +32,8 @@ internal static class PlainTextReader
             draft.Notes.Add(new Note("text.changed", "Line ends, control characters or letters were put into one form; offsets differ from the file's."));
         }
 
-        return draft.Build() is var document && FindHeadline(text) is { } headline
-            ? document with { Text = text, Title = headline.In(text), Headline = headline }
-            : document with { Text = text };
+        draft.SetText(text);
+        return FindHeadline(text) is { } headline ? draft.Build() with { Title = headline.In(text), Headline = headline } : draft.Build();
     }
 
     private static void TakeHead(DocumentDraft draft, TextHead head)
