@@ -150,7 +150,7 @@ public sealed class AgendaStage : IReadingStage
             return cue.Kind;
         }
 
-        if (statement is not null && actors.Exists(actor => statement.Speakers.Any(speaker => Parties.SideOf(speaker) == Parties.SideOf(actor))))
+        if (statement is not null && actors.Exists(actor => SpeakersOf(statement, document).Any(speaker => Parties.SideOf(speaker) == Parties.SideOf(actor))))
         {
             return AgendaKind.Promised;
         }
@@ -160,6 +160,12 @@ public sealed class AgendaStage : IReadingStage
             : speaksFor is not null && actors.Exists(actor => actor.Id == speaksFor || Parties.SideOf(actor) == speaksFor) ? AgendaKind.Promised
             : AgendaKind.Expected;
     }
+
+    /// <summary>The speakers, or the actors that the source's own words name where the speaker could not be told.</summary>
+    private static IEnumerable<Actor> SpeakersOf(Statement statement, AnnotatedDocument document) =>
+        !statement.Speakers.IsEmpty || statement.Source is not { } source
+            ? statement.Speakers
+            : document.Mentions.Where(mention => source.Contains(mention.Span)).SelectMany(mention => mention.Actors);
 
     private static Statement? Innermost(AnnotatedDocument document, int offset)
     {

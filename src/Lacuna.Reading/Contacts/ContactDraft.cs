@@ -26,7 +26,7 @@ internal sealed class ContactDraft
     /// <summary>True when the text tells of it as the one before another.</summary>
     public bool IsEarlier { get; }
 
-    public bool IsPlanned { get; private set; }
+    public bool IsPlanned { get; }
 
     public bool IsSubject { get; set; }
 
@@ -75,7 +75,6 @@ internal sealed class ContactDraft
             (Kind, IsLoose) = (sighting.Kind, sighting.IsLoose);
         }
 
-        IsPlanned &= sighting.IsPlanned;
         LacksAuthor |= sighting.LacksAuthor;
         if (Initiator is null && !sighting.IsAlsoInitiated || Initiator is null && IsEarlier)
         {

@@ -103,7 +103,8 @@ internal sealed class ContactMerger(LocalDate? published)
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var draft = _recent[i];
-            if (!KindsAgree(draft, sighting))
+            var isFar = sighting.Sentence - draft.Sightings[^1].Sentence > 1;
+            if (!KindsAgree(draft, sighting) || (draft.IsEarlier && !sighting.IsEarlier && isFar))
             {
                 continue;
             }
@@ -143,7 +144,7 @@ internal sealed class ContactMerger(LocalDate? published)
             return false;
         }
 
-        return draft.IsEarlier == sighting.IsEarlier || (draft.Day is not null && sighting.Dates.Count > 0) || draft.IsEarlier;
+        return draft.IsEarlier == sighting.IsEarlier || (draft.Day is not null && sighting.Dates.Count > 0);
     }
 
     private bool DatesAgree(ContactDraft draft, ContactSighting sighting)

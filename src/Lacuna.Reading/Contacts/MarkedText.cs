@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 
@@ -77,7 +78,7 @@ internal sealed class MarkedText
             var mention = Document.Mentions[i];
             var tokens = TokensOf(mention.Span);
             _mentionTokens[i] = tokens;
-            if (mention.Actors.IsEmpty)
+            if (!IsParty(mention))
             {
                 continue;
             }
@@ -91,6 +92,20 @@ internal sealed class MarkedText
                 }
             }
         }
+    }
+
+    /// <summary>Diplomats, reporters and the like are no party unless their state is told; where they stand may tell it: "diplomats in Kyiv".</summary>
+    private static bool IsParty(Mention mention)
+    {
+        foreach (var actor in mention.Actors)
+        {
+            if (actor.Kind != ActorKind.Group || actor.State is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void MarkTimes()

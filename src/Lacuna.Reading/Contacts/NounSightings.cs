@@ -8,6 +8,9 @@ internal static class NounSightings
     /// <summary>Tokens after the noun in which "with" or "between" is looked for.</summary>
     private const int Reach = 24;
 
+    /// <summary>Length of a clause that says since when contacts are counted: "since hostilities began".</summary>
+    private const int SinceReach = 6;
+
     /// <summary>Tokens in front of "for a meeting" in which "hosted" or "received" is looked for.</summary>
     private const int HostReach = 16;
 
@@ -37,7 +40,7 @@ internal static class NounSightings
             SightingSeries.SetOrdinal(text, sighting, ordinal, noun);
         }
 
-        ReadLeft(text, sighting, phrase, governor, from, word);
+        ReadLeft(text, sighting, phrase, governor, from);
         return sighting;
     }
 
@@ -66,8 +69,14 @@ internal static class NounSightings
         var travels = sighting.Kind is ContactKind.Visit or ContactKind.Letter;
         var limit = Math.Min(end, noun + Reach);
         var found = false;
+        var sinceUntil = 0;
         for (var i = noun + 1; i < limit; i++)
         {
+            if (text.Is(i, "since"))
+            {
+                sinceUntil = i + SinceReach;
+            }
+
             if (text.MentionAt(i) is >= 0 and var mention)
             {
                 i = text.LastOf(mention);
@@ -99,7 +108,7 @@ internal static class NounSightings
 
                 i = last;
             }
-            else if (!MayStandBetween(text, i))
+            else if (i >= sinceUntil && !MayStandBetween(text, i))
             {
                 return found;
             }
@@ -119,18 +128,29 @@ internal static class NounSightings
             && !text.Has(token, ContactWordRoles.Break | ContactWordRoles.Auxiliary | ContactWordRoles.Support | ContactWordRoles.Noun | ContactWordRoles.Verb | ContactWordRoles.Conjunction);
     }
 
-    private static void ReadLeft(MarkedText text, ContactSighting sighting, ContactNounPhrase phrase, int governor, int from, ContactWord word)
+    private static void ReadLeft(MarkedText text, ContactSighting sighting, ContactNounPhrase phrase, int governor, int from)
     {
         foreach (var mention in phrase.Inside)
         {
             AddFirst(text, mention, sighting);
         }
 
-        if (phrase.Owner >= 0)
+        // "their" reaches back over sentences and is the pronoun most often misread: whoever the sentence itself names goes first.
+        var isTheirs = phrase.Owner >= 0 && text.Is(phrase.First, "their");
+        if (phrase.Owner >= 0 && !isTheirs)
         {
             AddFirst(text, phrase.Owner, sighting);
         }
 
+        ReadGovernor(text, sighting, phrase, governor, from);
+        if (isTheirs && sighting.Participants.Count < 2 && text.Mention(phrase.Owner).Actors.Length > 1)
+        {
+            AddFirst(text, phrase.Owner, sighting);
+        }
+    }
+
+    private static void ReadGovernor(MarkedText text, ContactSighting sighting, ContactNounPhrase phrase, int governor, int from)
+    {
         if (governor < from)
         {
             sighting.IsMain = true;
