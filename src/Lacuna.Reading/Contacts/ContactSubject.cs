@@ -26,7 +26,8 @@ internal sealed class ContactSubject
     /// <summary>Marks the contact that <paramref name="sighting"/> was just added to as the subject, if it is.</summary>
     public void Consider(ContactSighting sighting, ContactMerger merger)
     {
-        if (sighting.IsUnreal || sighting.IsPlanned || sighting.IsEarlier || merger.Recent is not { } draft)
+        var isAnaphor = sighting.Participants.Count == 0 && !sighting.LacksAuthor;
+        if (isAnaphor || sighting.IsUnreal || sighting.IsPlanned || sighting.IsEarlier || merger.Recent is not { } draft)
         {
             return;
         }

@@ -11,7 +11,8 @@ internal sealed class MarkedText
     private readonly int[] _mentionAt;
     private readonly int[] _timeAt;
     private readonly ContactWord[] _words;
-    private readonly (int First, int Last)[] _mentionTokens;
+    private readonly List<Mention> _mentions;
+    private readonly List<(int First, int Last)> _mentionTokens;
     private readonly (int First, int Last)[] _timeTokens;
 
     public MarkedText(AnnotatedDocument document)
@@ -31,7 +32,8 @@ internal sealed class MarkedText
         _timeAt = new int[Tokens.Length];
         Array.Fill(_mentionAt, -1);
         Array.Fill(_timeAt, -1);
-        _mentionTokens = new (int, int)[document.Mentions.Length];
+        _mentions = [.. document.Mentions];
+        _mentionTokens = new(document.Mentions.Length);
         _timeTokens = new (int, int)[document.Times.Length];
         MarkMentions();
         MarkTimes();
@@ -55,11 +57,24 @@ internal sealed class MarkedText
     /// <summary>Index of the widest mention with known actors that covers <paramref name="token"/>; -1 when none does.</summary>
     public int MentionAt(int token) => _mentionAt[token];
 
-    public Mention Mention(int index) => Document.Mentions[index];
+    public Mention Mention(int index) => _mentions[index];
 
     public int FirstOf(int mention) => _mentionTokens[mention].First;
 
     public int LastOf(int mention) => _mentionTokens[mention].Last;
+
+    /// <summary>As <see cref="MentionAt"/>, where a capital that is only a place stands for its state too.</summary>
+    public int MentionOrCapitalAt(int token, int end)
+    {
+        if (_mentionAt[token] < 0 && Tokens[token].Kind == TokenKind.Word && IsCapitalised(token) && Capitals.MentionAt(this, token, end) is { } capital)
+        {
+            _mentionAt[token] = _mentions.Count;
+            _mentions.Add(capital);
+            _mentionTokens.Add(TokensOf(capital.Span));
+        }
+
+        return _mentionAt[token];
+    }
 
     /// <summary>Index of the time expression that covers <paramref name="token"/>; -1 when none does.</summary>
     public int TimeAt(int token) => _timeAt[token];
@@ -76,14 +91,13 @@ internal sealed class MarkedText
         for (var i = 0; i < Document.Mentions.Length; i++)
         {
             var mention = Document.Mentions[i];
-            var tokens = TokensOf(mention.Span);
-            _mentionTokens[i] = tokens;
+            _mentionTokens.Add(TokensOf(mention.Span));
             if (!IsParty(mention))
             {
                 continue;
             }
 
-            for (var token = tokens.First; token <= tokens.Last; token++)
+            for (var token = _mentionTokens[i].First; token <= _mentionTokens[i].Last; token++)
             {
                 var before = _mentionAt[token];
                 if (before < 0 || Document.Mentions[before].Span.Length < mention.Span.Length)

@@ -87,7 +87,7 @@ internal static class ParticipantReader
     {
         for (var i = start; i < end && i - start <= TitleReach; i++)
         {
-            var mention = text.MentionAt(i);
+            var mention = i > 0 && MayPrecedeCapital(text, i - 1) ? text.MentionOrCapitalAt(i, end) : text.MentionAt(i);
             if (mention >= 0)
             {
                 if (text.Mention(mention).Kind != MentionKind.Demonym || text.LastOf(mention) + 1 >= end || !StartsName(text, text.LastOf(mention) + 1))
@@ -105,6 +105,9 @@ internal static class ParticipantReader
 
         return -1;
     }
+
+    private static bool MayPrecedeCapital(MarkedText text, int token) =>
+        text[token] is "in" or "of" or "to" or "and" or "from" || text.Has(token, ContactWordRoles.TakesPlace) || text.Is(token, "visit");
 
     private static bool StartsName(MarkedText text, int token) => text.MentionAt(token) >= 0 || MayStandInTitle(text, token);
 

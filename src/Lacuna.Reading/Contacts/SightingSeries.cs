@@ -18,6 +18,7 @@ internal static class SightingSeries
         first = first > 0 && text.Is(first - 1, "only") ? first - 1 : first;
         sighting.Ordinal = text.Word(ordinal).Number;
         sighting.OrdinalSpan = text.Span(first, LastOfSince(text, sighting, trigger));
+        sighting.Widen(first, sighting.Last);
     }
 
     /// <summary>Reads "for the second time" after a verb and lengths of time in and after the words of <paramref name="sighting"/>.</summary>

@@ -34,7 +34,7 @@ internal sealed class FoundingAgenda : IFoundingScorer
     private static bool IsRight(JsonElement item, AgendaItem ours, AnnotatedDocument read) =>
         ours.Kind == KindOf(item.Text("kind"))
         && item.Spans("evidence").Any(span => SpanOverlap.Touch(read, ours.Span, span))
-        && ours.Actors.Any(actor => string.Equals(actor.Name, item.Text("speaker") ?? item.Text("by"), StringComparison.OrdinalIgnoreCase))
+        && ours.Actors.Any(actor => actor.IsNamed(item.Text("speaker") ?? item.Text("by")))
         && ours.Due == DueOf(item.Text("on") ?? item.Text("due"));
 
     private static AgendaKind KindOf(string? kind) => kind switch

@@ -38,9 +38,9 @@ internal sealed class FoundingContacts : IFoundingScorer
     {
         var day = LocalDatePattern.Iso.Parse(item.Text("on")!).Value;
         return string.Equals(item.Text("kind"), contact.Kind.ToString(), StringComparison.OrdinalIgnoreCase)
-            && item.Texts("participants").ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(contact.Participants.Select(actor => actor.Name))
+            && contact.Participants.AreNamed([.. item.Texts("participants")])
             && contact.On == new DateInterval(day, day)
-            && string.Equals(item.Text("initiator"), contact.Initiator?.Name, StringComparison.OrdinalIgnoreCase);
+            && contact.Initiator.IsNamed(item.Text("initiator"));
     }
 
     private static bool IsAt(JsonElement item, DateConflict conflict, AnnotatedDocument read)
