@@ -23,7 +23,7 @@ internal static class ExampleReader
         foreach (var row in rows)
         {
             var (pair, topic) = (row[0] + " " + row[1], topics.Read(row[3]));
-            var (a, b) = (TopicMatcher.Match(topic, accounts[row[0]]), TopicMatcher.Match(topic, accounts[row[1]]));
+            var (a, b) = TopicMatcher.Match(topic, accounts[row[0]], accounts[row[1]]);
             examples.Add(new Example(pair, row[3], row[2] is "only_a" or "agreed" or "differing", PresenceFeatures.Of(a, b)));
             examples.Add(new Example(pair, row[3], row[2] is "only_b" or "agreed" or "differing", PresenceFeatures.Of(b, a)));
         }

@@ -11,9 +11,9 @@ internal static class AccountReader
 {
     public static ImmutableArray<AccountSentence> Read(AnnotatedDocument account, SentenceEncoder? encoder, CancellationToken cancellation)
     {
-        var words = account.Sentences.Select(sentence => WordSplitter.Split(sentence.Span.In(account.Text))).ToList();
-        var vectors = encoder?.EncodeWords(
-            [.. account.Sentences.Zip(words, (sentence, of) => WordsIn(sentence.Span.In(account.Text), of))], cancellation);
+        var texts = account.Sentences.Select(sentence => sentence.Span.In(account.Text)).ToList();
+        var words = texts.ConvertAll(WordSplitter.Split);
+        var vectors = encoder?.EncodeWords([.. texts.Zip(words, WordsIn)], cancellation);
         var sentences = ImmutableArray.CreateBuilder<AccountSentence>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -22,7 +22,7 @@ internal static class AccountReader
                 span,
                 words[i],
                 words[i].Select(word => word.Stem).ToHashSet(StringComparer.Ordinal),
-                RelatedTerms.Default.Find(words[i]).Select(found => found.Subject).ToHashSet(),
+                RelatedTerms.Default.Find(texts[i], words[i]).Select(found => found.Subject).ToHashSet(),
                 ActorsIn(account, span),
                 vectors?[i]));
         }

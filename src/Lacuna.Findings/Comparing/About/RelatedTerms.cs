@@ -16,7 +16,8 @@ internal sealed class RelatedTerms
             var terms = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var term in terms)
             {
-                Add([.. WordSplitter.Split(term).Select(word => word.Stem)], _subjects.Count);
+                var words = WordSplitter.Split(term);
+                Add([.. Telling(term, words).Select(word => words[word].Stem)], _subjects.Count);
             }
 
             _subjects.Add(terms);
@@ -26,21 +27,25 @@ internal sealed class RelatedTerms
     /// <summary>The shipped list, loaded on first use.</summary>
     public static RelatedTerms Default { get; } = new("related-terms.txt");
 
-    /// <summary>Every term that stands in <paramref name="words"/>: its first word, its number of words, and its subject.</summary>
-    public IEnumerable<(int First, int Count, int Subject)> Find(IReadOnlyList<Word> words)
+    /// <summary>
+    /// Every term that stands in <paramref name="words"/> of <paramref name="text"/>: its first and last word, and its subject.
+    /// Articles, pronouns and the like do not count, so that "tasked their teams" has "task teams".
+    /// </summary>
+    public IEnumerable<(int First, int Last, int Subject)> Find(string text, IReadOnlyList<Word> words)
     {
-        for (var i = 0; i < words.Count; i++)
+        var telling = Telling(text, words);
+        for (var i = 0; i < telling.Count; i++)
         {
-            if (!_byFirstStem.TryGetValue(words[i].Stem, out var entries))
+            if (!_byFirstStem.TryGetValue(words[telling[i]].Stem, out var entries))
             {
                 continue;
             }
 
             foreach (var entry in entries)
             {
-                if (StandsAt(entry.Stems, words, i))
+                if (StandsAt(entry.Stems, words, telling, i))
                 {
-                    yield return (i, entry.Stems.Length, entry.Subject);
+                    yield return (telling[i], telling[i + entry.Stems.Length - 1], entry.Subject);
                 }
             }
         }
@@ -64,22 +69,36 @@ internal sealed class RelatedTerms
         entries.Add(new Entry(stems, subject));
     }
 
-    private static bool StandsAt(string[] stems, IReadOnlyList<Word> words, int at)
+    private static bool StandsAt(string[] stems, IReadOnlyList<Word> words, List<int> telling, int at)
     {
-        if (at + stems.Length > words.Count)
+        if (at + stems.Length > telling.Count)
         {
             return false;
         }
 
         for (var i = 1; i < stems.Length; i++)
         {
-            if (words[at + i].Stem != stems[i])
+            if (words[telling[at + i]].Stem != stems[i])
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static List<int> Telling(string text, IReadOnlyList<Word> words)
+    {
+        var telling = new List<int>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!ContentWords.IsFunctionWord(text.AsSpan(words[i].Start, words[i].Length)))
+            {
+                telling.Add(i);
+            }
+        }
+
+        return telling;
     }
 
     private sealed record Entry(string[] Stems, int Subject);

@@ -52,7 +52,7 @@ public sealed class TopicFinder
             return answer;
         }
 
-        var (matchA, matchB) = (TopicMatcher.Match(topic, inA), TopicMatcher.Match(topic, inB));
+        var (matchA, matchB) = TopicMatcher.Match(topic, inA, inB);
         var scoreA = _presence.Probability(PresenceFeatures.Of(matchA, matchB));
         var scoreB = _presence.Probability(PresenceFeatures.Of(matchB, matchA));
         answer = answer with

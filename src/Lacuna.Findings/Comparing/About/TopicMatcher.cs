@@ -6,13 +6,30 @@ namespace Lacuna.Findings.Comparing.About;
 /// <summary>Measures how far an account covers a topic: by its words and related terms, and by the nearness of words in meaning.</summary>
 internal static class TopicMatcher
 {
-    /// <summary>A related term counts this much of the word itself. Between 0.5 and 0.9 the figures do not move.</summary>
+    /// <summary>A related term counts this much of the word itself. On our marked topics 0.5 to 0.9 do alike.</summary>
     private const double RelatedShare = 0.7;
+
+    /// <summary>Share of its weight that a word loses when every sentence of both accounts has it. On our marked topics 0.5 to 1 do alike, and better than 0.</summary>
+    private const double CommonnessShare = 0.9;
 
     /// <summary>Sentences that come within this share of the best one are evidence too.</summary>
     private const double EvidenceShare = 0.85;
 
-    public static TopicMatch Match(Topic topic, ImmutableArray<AccountSentence> account)
+    /// <summary>How far each of the two accounts covers the topic.</summary>
+    public static (TopicMatch A, TopicMatch B) Match(Topic topic, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b)
+    {
+        var weighed = topic with { Parts = [.. topic.Parts.Select(part => Weighed(part, a, b))] };
+        return (Match(weighed, a), Match(weighed, b));
+    }
+
+    /// <summary>A word that the accounts have all through, such as the name of a side, tells little of a topic within them.</summary>
+    private static TopicPart Weighed(TopicPart part, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b) => new(
+        [.. part.Terms.Select(term => term with { Weight = term.Weight * (1 - (CommonnessShare * Commonness(term, a, b))) })]);
+
+    private static double Commonness(TopicTerm term, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b) =>
+        (double)(a.Count(sentence => IsIn(term, sentence)) + b.Count(sentence => IsIn(term, sentence))) / Math.Max(1, a.Length + b.Length);
+
+    private static TopicMatch Match(Topic topic, ImmutableArray<AccountSentence> account)
     {
         var best = new double[account.Length];
         double words = 0, meaning = 0;
@@ -44,9 +61,11 @@ internal static class TopicMatcher
     }
 
     private static double Coverage(TopicTerm term, AccountSentence sentence) =>
-        sentence.Stems.Contains(term.Stem) || term.Actors.Overlaps(sentence.Actors) ? 1
+        IsIn(term, sentence) ? 1
         : term.Actors.Count == 0 && term.Subjects.Overlaps(sentence.Subjects) ? RelatedShare
         : 0;
+
+    private static bool IsIn(TopicTerm term, AccountSentence sentence) => sentence.Stems.Contains(term.Stem) || term.Actors.Overlaps(sentence.Actors);
 
     private static double MeaningOf(TopicPart part, AccountSentence sentence)
     {

@@ -65,9 +65,9 @@ internal sealed class TopicReader(ReadingLine line, SentenceEncoder? encoder)
     private static ImmutableArray<TopicTerm> TermsOf(AnnotatedDocument document, TextSpan name, List<Word> words, float[][]? vectors, SortedSet<int> allSubjects)
     {
         var subjectsOf = words.ConvertAll(_ => new HashSet<int>());
-        foreach (var (first, count, subject) in RelatedTerms.Default.Find(words))
+        foreach (var (first, last, subject) in RelatedTerms.Default.Find(name.In(document.Text), words))
         {
-            for (var i = first; i < first + count; i++)
+            for (var i = first; i <= last; i++)
             {
                 subjectsOf[i].Add(subject);
             }
