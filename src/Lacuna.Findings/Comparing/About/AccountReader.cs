@@ -14,21 +14,26 @@ internal static class AccountReader
         var texts = account.Sentences.Select(sentence => sentence.Span.In(account.Text)).ToList();
         var words = texts.ConvertAll(WordSplitter.Split);
         var vectors = encoder?.EncodeWords([.. texts.Zip(words, WordsIn)], cancellation);
-        var sentences = ImmutableArray.CreateBuilder<AccountSentence>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var span = account.Sentences[i].Span;
-            sentences.Add(new AccountSentence(
-                span,
-                words[i],
-                words[i].Select(word => word.Stem).ToHashSet(StringComparer.Ordinal),
-                RelatedTerms.Default.Find(texts[i], words[i]).Select(found => found.Subject).ToHashSet(),
-                ActorsIn(account, span),
-                vectors?[i]));
-        }
-
-        return sentences.MoveToImmutable();
+        return [.. account.Sentences.Select((sentence, i) => Read(account, sentence.Span, texts[i], words[i], vectors?[i]))];
     }
+
+    /// <summary>The part of <paramref name="sentence"/> that <paramref name="clause"/> covers, with its words as they are meant in the whole sentence.</summary>
+    public static AccountSentence Part(AnnotatedDocument account, AccountSentence sentence, TextSpan clause)
+    {
+        var text = sentence.Span.In(account.Text);
+        var inside = Enumerable.Range(0, sentence.Words.Count)
+            .Where(i => clause.Contains(new TextSpan(sentence.Span.Start + sentence.Words[i].Start, sentence.Words[i].Length))).ToList();
+        var vectors = sentence.Vectors is { } of ? inside.Where(i => i < of.Length).Select(i => of[i]).ToArray() : null;
+        return Read(account, clause, text, [.. inside.Select(i => sentence.Words[i])], vectors);
+    }
+
+    private static AccountSentence Read(AnnotatedDocument account, TextSpan span, string text, IReadOnlyList<Word> words, float[][]? vectors) => new(
+        span,
+        words,
+        words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal),
+        RelatedTerms.Default.Find(text, words).Select(found => found.Subject).ToHashSet(),
+        ActorsIn(account, span),
+        vectors);
 
     /// <summary>The words as written, for the encoder.</summary>
     public static IReadOnlyList<string> WordsIn(string text, IReadOnlyList<Word> words) =>

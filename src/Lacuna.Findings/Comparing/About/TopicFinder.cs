@@ -55,18 +55,19 @@ public sealed class TopicFinder
         var (matchA, matchB) = TopicMatcher.Match(topic, inA, inB);
         var scoreA = _presence.Probability(PresenceFeatures.Of(matchA, matchB));
         var scoreB = _presence.Probability(PresenceFeatures.Of(matchB, matchA));
+        var weighed = TopicMatcher.Weighed(topic, inA, inB);
+        var wordsA = scoreA >= _options.LeastProbability ? PassageFinder.Find(weighed, a, inA, matchA.Sentences) : [];
+        var wordsB = scoreB >= _options.LeastProbability ? PassageFinder.Find(weighed, b, inB, matchB.Sentences) : [];
         answer = answer with
         {
             ScoreA = scoreA,
             ScoreB = scoreB,
-            InA = scoreA >= _options.LeastProbability ? EvidenceOf(a, inA, matchA) : [],
-            InB = scoreB >= _options.LeastProbability ? EvidenceOf(b, inB, matchB) : [],
+            InA = [.. wordsA.Select(span => Evidence.From(a.Document, span))],
+            InB = [.. wordsB.Select(span => Evidence.From(b.Document, span))],
+            Differences = TopicDifferences.Between(weighed, a, wordsA, b, wordsB),
         };
         return answer with { Relation = RelationOf(answer) };
     }
-
-    private static ImmutableArray<Evidence> EvidenceOf(AnnotatedDocument document, ImmutableArray<AccountSentence> account, TopicMatch match) =>
-        [.. match.Sentences.Select(sentence => Evidence.From(document.Document, account[sentence].Span))];
 
     private static PointKind? RelationOf(TopicAnswer answer) => (answer.IsInA, answer.IsInB) switch
     {

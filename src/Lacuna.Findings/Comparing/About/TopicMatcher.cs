@@ -18,9 +18,17 @@ internal static class TopicMatcher
     /// <summary>How far each of the two accounts covers the topic.</summary>
     public static (TopicMatch A, TopicMatch B) Match(Topic topic, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b)
     {
-        var weighed = topic with { Parts = [.. topic.Parts.Select(part => Weighed(part, a, b))] };
+        var weighed = Weighed(topic, a, b);
         return (Match(weighed, a), Match(weighed, b));
     }
+
+    /// <summary>How well a sentence or a part of one fits the topic, 0 to 2: by words and by meaning.</summary>
+    public static double Fit(Topic topic, AccountSentence sentence) =>
+        topic.Parts.Select(part => WordsOf(part, sentence) + MeaningOf(part, sentence)).DefaultIfEmpty().Max();
+
+    /// <summary>The topic with its words weighed by how much they tell within the two accounts.</summary>
+    public static Topic Weighed(Topic topic, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b) =>
+        topic with { Parts = [.. topic.Parts.Select(part => Weighed(part, a, b))] };
 
     /// <summary>A word that the accounts have all through, such as the name of a side, tells little of a topic within them.</summary>
     private static TopicPart Weighed(TopicPart part, ImmutableArray<AccountSentence> a, ImmutableArray<AccountSentence> b) => new(
