@@ -61,26 +61,26 @@ internal sealed class Surroundings : IDisposable
     }
 
     /// <summary>The console that reports and help are printed to.</summary>
-    public IAnsiConsole CreateConsole() => CreateConsole(OutText, Colour, Unicode, Width);
+    public IAnsiConsole CreateConsole() => CreateConsole(OutText, Colour, Colour, InteractionSupport.No);
 
-    /// <summary>The console that progress is shown on.</summary>
-    public IAnsiConsole CreateErrorConsole() => CreateConsole(Error, Colour, Unicode, Width);
+    /// <summary>The console that progress is shown on: a terminal, whose line is written over.</summary>
+    public IAnsiConsole CreateErrorConsole() => CreateConsole(Error, ansi: true, Colour, InteractionSupport.Yes);
 
     /// <inheritdoc/>
     public void Dispose() => OutText.Dispose();
 
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool colour, bool unicode, int width)
+    private IAnsiConsole CreateConsole(TextWriter writer, bool ansi, bool colour, InteractionSupport interactive)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = ansi ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = interactive,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = unicode;
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = Unicode;
         return console;
     }
 

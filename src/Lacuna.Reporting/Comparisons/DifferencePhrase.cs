@@ -10,7 +10,7 @@ namespace Lacuna.Reporting.Comparisons;
 internal static class DifferencePhrase
 {
     public static Phrase Of(Difference difference) => Phrase.Of(
-        $"{KindWords.Of(difference.Kind)}: A {Words(difference.InA, difference.EvidenceA)}, B {Words(difference.InB, difference.EvidenceB)}");
+        $"{KindWords.Of(difference.Kind)}: A {Words(difference.Kind, difference.InA, difference.EvidenceA)}, B {Words(difference.Kind, difference.InB, difference.EvidenceB)}");
 
     public static ImmutableArray<Quote> Quotes(Difference difference, ComparisonWords words) =>
     [
@@ -19,9 +19,10 @@ internal static class DifferencePhrase
     ];
 
     /// <summary>In quotation marks only where they are words of the account, and not a name that they were resolved to.</summary>
-    private static Phrase Words(string words, Evidence? evidence) => words switch
+    private static Phrase Words(DifferenceKind kind, string words, Evidence? evidence) => words switch
     {
         "" => Phrase.Plain("does not say"),
+        _ when kind is DifferenceKind.WhoAsked or DifferenceKind.WhoRaised => Phrase.Plain(words),
         _ when evidence is null || evidence.Exact.Contains(words, StringComparison.Ordinal) => Phrase.Of($"{words:q}"),
         _ => Phrase.Plain(words),
     };

@@ -14,7 +14,7 @@ internal static class MethodSection
             new("A", Text(words.A, comparison.A)),
             new("B", Text(words.B, comparison.B)),
             new("Points", Phrase.Plain(
-                "The two texts are aligned by meaning, statement by statement; aligned words are then checked for polarity, numbers, dates, names for one thing, strength, and who asked or raised it. A point is only in one account when no words of the other come near it; how near the nearest come is given, from 0 to 1. Told as words of the other side: one account gives the other side words that its own account does not have.")),
+                "The two texts are aligned by meaning, statement by statement; aligned words are then checked for polarity, numbers, dates, names for one thing, strength, and who asked or raised it. A point is only in one account when no words of the other come near it; how near the nearest come is given, from 0 to 1. Ascribed to the other side: the account says that the other side said it, alone or jointly, and the other side's own account does not have it.")),
         };
         if (comparison.Record is { } record)
         {

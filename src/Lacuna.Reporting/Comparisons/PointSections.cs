@@ -50,7 +50,7 @@ internal static class PointSections
     private static string OneSided(ComparisonPoint point, string other)
     {
         var nearest = $"nearest in {other}: {Similarity(point)}";
-        return point.Differences.Any(difference => IsOneSided(point, difference)) ? $"told as words of the other side; {nearest}" : nearest;
+        return point.Differences.Any(difference => IsOneSided(point, difference)) ? $"ascribed to the other side; {nearest}" : nearest;
     }
 
     private static bool IsOneSided(ComparisonPoint point, Difference difference) =>

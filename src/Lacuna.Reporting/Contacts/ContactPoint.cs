@@ -75,7 +75,7 @@ internal static class ContactPoint
         MissingSideVerdict.PublishedNothing => Phrase.Of($"{side.Side.Name:b} {"published nothing":b}: {Coverage(side.Coverage)}, none on this contact"),
         MissingSideVerdict.MentionedOnly => Phrase.Of($"{side.Side.Name:b} published no readout and tells of it in passing: {Coverage(side.Coverage)}"),
         MissingSideVerdict.NotCovered => Phrase.Of($"{side.Side.Name:b}: not established, the pile does not hold its channel for these days ({Coverage(side.Coverage)})"),
-        MissingSideVerdict.NoChannel => Phrase.Of($"{side.Side.Name:b}: not established, the pile holds no channel that speaks for it"),
+        MissingSideVerdict.NoChannel => Phrase.Of($"{side.Side.Name:b}: not established, no channel of it in the pile"),
         _ => throw new InvalidOperationException($"No words for {side.Verdict}."),
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Html;
 
@@ -63,6 +64,7 @@ internal sealed class HtmlPage
             _ = run.Kind switch
             {
                 RunKind.Strong => Open("strong").Element("bdi", run.Text).Close(),
+                RunKind.Quoted when !QuoteMarks.AreNeeded(run.Text) => Element("bdi", run.Text),
                 RunKind.Quoted => Text("“").Element("bdi", run.Text).Text("”"),
                 RunKind.Faint => Element("span", run.Text, ("class", "faint")),
                 _ => Text(run.Text),

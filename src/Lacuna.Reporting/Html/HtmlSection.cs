@@ -112,7 +112,8 @@ internal static class HtmlSection
         }
 
         page.Close();
-        page.Open("blockquote", ("dir", "auto"), ("lang", quote.Language)).Text("“");
+        var marks = quote.WithContext || QuoteMarks.AreNeeded(quote.Evidence.Exact);
+        page.Open("blockquote", ("dir", "auto"), ("lang", quote.Language)).Text(marks ? "“" : "");
         if (quote.WithContext)
         {
             page.Element("span", QuoteContext.Before(quote.Evidence, "…"), ("class", "faint"));
@@ -124,7 +125,7 @@ internal static class HtmlSection
             page.Element("span", QuoteContext.After(quote.Evidence, "…"), ("class", "faint"));
         }
 
-        page.Text("”");
+        page.Text(marks ? "”" : "");
         if (quote is { Account: not null, Detail.Length: > 0 })
         {
             page.Text(" ").Element("span", $"({quote.Detail})", ("class", "faint"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Model;
 
@@ -35,9 +36,9 @@ public sealed record Phrase(ImmutableArray<Run> Runs)
         return new Phrase(runs.ToImmutable());
     }
 
-    /// <summary>The words alone, quotations between curly quotation marks.</summary>
+    /// <summary>The words alone, quotations between curly quotation marks unless they bring their own.</summary>
     public override string ToString() =>
-        string.Concat(Runs.Select(run => run.Kind == RunKind.Quoted ? $"“{run.Text}”" : run.Text));
+        string.Concat(Runs.Select(run => run.Kind == RunKind.Quoted && QuoteMarks.AreNeeded(run.Text) ? $"“{run.Text}”" : run.Text));
 
     /// <inheritdoc/>
     public bool Equals(Phrase? other) => other is not null && Runs.AsSpan().SequenceEqual(other.Runs.AsSpan());

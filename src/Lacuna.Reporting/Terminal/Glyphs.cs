@@ -1,5 +1,6 @@
 using System.Text;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Terminal;
 
@@ -19,6 +20,9 @@ internal sealed class Glyphs(bool unicode)
     public string OpenQuote => unicode ? "“" : "\"";
 
     public string CloseQuote => unicode ? "”" : "\"";
+
+    /// <summary>Words of a document between quotation marks, unless they bring their own.</summary>
+    public string Quoted(string words) => QuoteMarks.AreNeeded(words) ? OpenQuote + words + CloseQuote : words;
 
     public string Ellipsis => unicode ? "…" : "...";
 

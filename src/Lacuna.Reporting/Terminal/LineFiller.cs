@@ -19,6 +19,7 @@ internal sealed class LineFiller(int width)
     private int _indent;
     private int _used;
     private bool _spaceBefore;
+    private Style _spaceStyle = Style.Plain;
     private bool _lineIsEmpty = true;
     private bool _atStart = true;
 
@@ -67,7 +68,7 @@ internal sealed class LineFiller(int width)
             {
                 Glue(words[from..at], style);
                 Flush();
-                _spaceBefore = !_lineIsEmpty;
+                (_spaceBefore, _spaceStyle) = (!_lineIsEmpty, style);
                 from = at + 1;
             }
             else if (element[0] >= '\u1100' && CellsOf(element) > 1)
@@ -140,7 +141,7 @@ internal sealed class LineFiller(int width)
 
         if (space == 1)
         {
-            _done.Add(new Segment(" "));
+            _done.Add(new Segment(" ", _spaceStyle));
             _used++;
         }
 

@@ -54,19 +54,19 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
             _lines.Add(Safe(quote.Label) + " ", TerminalStyles.Faint);
         }
 
-        _lines.Add(glyphs.OpenQuote, Style.Plain);
         if (quote.WithContext)
         {
+            _lines.Add(glyphs.OpenQuote, Style.Plain);
             _lines.Add(Safe(QuoteContext.Before(evidence, glyphs.Ellipsis)), TerminalStyles.Faint);
             _lines.Add(Safe(evidence.Exact), TerminalStyles.Title);
             _lines.Add(Safe(QuoteContext.After(evidence, glyphs.Ellipsis)), TerminalStyles.Faint);
+            _lines.Add(glyphs.CloseQuote, Style.Plain);
         }
         else
         {
-            _lines.Add(Safe(evidence.Exact), Style.Plain);
+            _lines.Add(glyphs.Quoted(Safe(evidence.Exact)), Style.Plain);
         }
 
-        _lines.Add(glyphs.CloseQuote, Style.Plain);
         if (quote is { Account: not null, Detail.Length: > 0 })
         {
             _lines.Add(Safe($" ({quote.Detail})"), TerminalStyles.Faint);
@@ -102,7 +102,7 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
         foreach (var run in phrase.Runs)
         {
             var words = Safe(run.Text);
-            paragraph.Append(run.Kind == RunKind.Quoted ? glyphs.OpenQuote + words + glyphs.CloseQuote : words, TerminalStyles.Of(run.Kind));
+            paragraph.Append(run.Kind == RunKind.Quoted ? glyphs.Quoted(words) : words, TerminalStyles.Of(run.Kind));
         }
 
         return paragraph;
@@ -113,7 +113,7 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
         foreach (var run in words.Runs)
         {
             var text = Safe(run.Text);
-            _lines.Add(run.Kind == RunKind.Quoted ? glyphs.OpenQuote + text + glyphs.CloseQuote : text, TerminalStyles.Of(run.Kind));
+            _lines.Add(run.Kind == RunKind.Quoted ? glyphs.Quoted(text) : text, TerminalStyles.Of(run.Kind));
         }
     }
 

@@ -71,10 +71,7 @@ public sealed class TerminalReport(Report report) : Renderable
     {
         const int Indent = SectionIndent + TermWidth;
         page.Line(SectionIndent, Indent, fact.Value, (fact.Term, TerminalStyles.Faint));
-        foreach (var quote in fact.Quotes)
-        {
-            page.Quote(Indent, Indent, quote);
-        }
+        WriteQuotes(page, Indent, fact.Quotes.AsSpan(), MostOfRecord, tellRest: true);
     }
 
     private static void Write(TerminalPage page, Point point)
@@ -91,24 +88,28 @@ public sealed class TerminalReport(Report report) : Renderable
             page.Line(0, PointIndent, point.Headline, lead, page.Lead(point.Mark));
         }
 
-        var most = point.IsMinor ? 1 : MostOfRecord;
+        WriteQuotes(page, PointIndent, quotes, point.IsMinor ? 1 : MostOfRecord, tellRest: !point.IsMinor);
+        foreach (var detail in point.IsMinor ? [] : point.Details)
+        {
+            page.Line(PointIndent + 2, PointIndent + 2, detail);
+        }
+    }
+
+    /// <summary>All quotes of the accounts, and at most <paramref name="most"/> of the record.</summary>
+    private static void WriteQuotes(TerminalPage page, int indent, ReadOnlySpan<Quote> quotes, int most, bool tellRest)
+    {
         var ofRecord = 0;
         foreach (var quote in quotes)
         {
             if (quote.Account is not null || ++ofRecord <= most)
             {
-                page.Quote(PointIndent, PointIndent, quote);
+                page.Quote(indent, indent, quote);
             }
         }
 
-        if (ofRecord > most && !point.IsMinor)
+        if (ofRecord > most && tellRest)
         {
-            page.Line(PointIndent, PointIndent, Phrase.Plain($"and in {Counted.Of(ofRecord - most, "more document")}, quoted with --html and --json"));
-        }
-
-        foreach (var detail in point.IsMinor ? [] : point.Details)
-        {
-            page.Line(PointIndent + 2, PointIndent + 2, detail);
+            page.Line(indent, indent, Phrase.Of($"{$"and in {Counted.Of(ofRecord - most, "more place")}, quoted with --html and --json":f}"));
         }
     }
 
