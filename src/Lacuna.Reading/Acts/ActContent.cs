@@ -12,6 +12,9 @@ internal sealed class ActContent
     /// <summary>Tokens in which the head noun of a noun phrase stands: "the abiding U.S. commitment".</summary>
     private const int HeadReach = 7;
 
+    /// <summary>Tokens in which a word of wrongdoing is taken for the point of the content.</summary>
+    private const int FaultReach = 16;
+
     public ActContent(AnnotatedDocument document, Statement statement)
     {
         if (statement.Content.IsDefaultOrEmpty)
@@ -21,7 +24,7 @@ internal sealed class ActContent
 
         var content = statement.Content[^1];
         var first = document.TokenAt(content.Start);
-        var isHead = true;
+        bool isHead = true, hasVerbBefore = false, isRelative = false;
         for (var t = first; t < document.Tokens.Length && document.Tokens[t].Start < content.End && t < first + Reach; t++)
         {
             if (document.Tokens[t].Kind is not (TokenKind.Word or TokenKind.Possessive))
@@ -47,15 +50,30 @@ internal sealed class ActContent
                 sign &= ~(ActSign.Duty | ActSign.DutyTo);
             }
 
-            if ((sign & ActSign.Future) != 0 && Signs.HasFlag(ActSign.Future) is false)
+            if ((sign & ActSign.Future) != 0 && !Has(ActSign.Future))
             {
                 FutureAt = t;
+                sign = IsLate(hasVerbBefore, t - first) ? sign & ~ActSign.Future : sign;
             }
+
+            if ((sign & ActSign.Fault) != 0 && (isRelative || t - first > FaultReach))
+            {
+                sign &= ~ActSign.Fault;
+            }
+
+            if ((sign & ActSign.Thanks) != 0 && t + 1 < document.Tokens.Length && document.Tokens[t + 1].AsSpan(document.Text) is "to")
+            {
+                sign &= ~ActSign.Thanks;
+            }
+
+            isRelative |= t > first + 2 && (classes & WordClass.Relative) != 0;
+            hasVerbBefore |= (classes & WordClass.Auxiliary) != 0 || info is { IsOftenNoun: false } && (info.Forms & VerbForms.Past) != 0;
 
             Signs |= sign;
             IsDenied |= (classes & WordClass.Negation) != 0 || (classes & WordClass.Contracted) != 0;
             OpensWithSelf |= t - first <= 2 && word.Equals("we", StringComparison.OrdinalIgnoreCase) | word.Equals("I", StringComparison.Ordinal)
                 | word.Equals("he", StringComparison.OrdinalIgnoreCase) | word.Equals("she", StringComparison.OrdinalIgnoreCase) | word.Equals("they", StringComparison.OrdinalIgnoreCase);
+            OpensWithGerund |= t == first && info is not null && (info.Forms & VerbForms.Gerund) != 0;
             Performative ??= SaidOf(document, t);
         }
 
@@ -79,6 +97,9 @@ internal sealed class ActContent
     /// <summary>Starts with a pronoun that can mean the speaker.</summary>
     public bool OpensWithSelf { get; }
 
+    /// <summary>Starts with what is to be done: "intensifying work".</summary>
+    public bool OpensWithGerund { get; }
+
     /// <summary>The act that the speaker does in so many words: "we demand", "I thank".</summary>
     public CueVerb? Performative { get; }
 
@@ -87,6 +108,9 @@ internal sealed class ActContent
     private static bool IsDuty(AnnotatedDocument document, int token, ActSign sign) =>
         (sign & ActSign.Duty) != 0
         || (token + 1 < document.Tokens.Length && document.Tokens[token + 1].AsSpan(document.Text).Equals("to", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"this does not mean that they will": another verb stands before the future.</summary>
+    private static bool IsLate(bool hasVerbBefore, int distance) => hasVerbBefore && distance > 0;
 
     /// <summary>"we must": the speaker's own duty asks nothing of another.</summary>
     private static bool IsOwnDuty(AnnotatedDocument document, int token) =>

@@ -26,9 +26,19 @@ internal static class ActReader
             return (performative.Act, Math.Max(words.Strength, performative.Strength));
         }
 
+        if (words.Verb is { Lemma: "offer" or "extend" or "send" } && content.Head is { } given)
+        {
+            return (given.Act, Math.Max(words.Strength, given.Strength));
+        }
+
         if (words.Act != SpeechAct.Inform)
         {
             return (words.Act, words.Strength);
+        }
+
+        if (words.Verb is { Lemma: "suggest" } && content.OpensWithGerund)
+        {
+            return (SpeechAct.Request, words.Strength);
         }
 
         if (content.Head is { } head && VoicesNoun(words) && !IsClause(document, statement, content))

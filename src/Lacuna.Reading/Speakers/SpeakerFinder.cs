@@ -120,18 +120,21 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
 
     private bool SameSentence(Statement left, Statement right) => document.SentenceAt(left.Extent.Start) == document.SentenceAt((right.Cue ?? right.Extent).Start);
 
-    /// <summary>The organisation named last before "the company".</summary>
+    /// <summary>The organisation named most often before "the company", the later of two equals.</summary>
     private ImmutableArray<Actor> LastBody(TextSpan phrase)
     {
+        var counts = new Dictionary<Actor, int>();
+        Actor? best = null;
         for (var i = mentions.FirstFrom(phrase.Start) - 1; i >= 0; i--)
         {
             if (mentions.All[i] is { Kind: MentionKind.Name, Actors: [{ Kind: ActorKind.Organisation } body] })
             {
-                return [body];
+                counts[body] = counts.GetValueOrDefault(body) + 1;
+                best = best is null || counts[body] > counts[best] ? body : best;
             }
         }
 
-        return [];
+        return best is null ? [] : [best];
     }
 
     /// <summary>The person in the last statement, else the last person named before the pronoun.</summary>

@@ -175,6 +175,8 @@ internal sealed class AttributionLexicon
         "o.q" => Frames.HearerQuote,
         "o.wh" => Frames.HearerQuestion,
         "o.np" => Frames.HearerObject,
+        "np.the" => Frames.DefiniteObject,
+        "!pass" => Frames.NoPassive,
         _ => Frames.None,
     };
 }

@@ -48,6 +48,12 @@ internal enum Frames
     /// <summary>The hearer, then a noun phrase (o.np).</summary>
     HearerObject = 1 << 13,
 
+    /// <summary>A noun phrase with a determiner (np.the): "share the view", and not "shared values".</summary>
+    DefiniteObject = 1 << 14,
+
+    /// <summary>Never a cue in the passive (!pass): "is convinced" tells of a belief.</summary>
+    NoPassive = 1 << 15,
+
     /// <summary>Any frame with a clause as content.</summary>
     AnyThat = That | MarkedThat,
 

@@ -53,6 +53,9 @@ internal enum WordClass
     /// <summary>Looks like a form of a verb and is none.</summary>
     NotVerb = 1 << 26,
 
+    /// <summary>A noun for something that happens and so does not speak.</summary>
+    EventNoun = 1 << 27,
+
     /// <summary>Any auxiliary or modal.</summary>
     Auxiliary = Be | Have | Do | Modal,
 }

@@ -104,7 +104,13 @@ internal sealed class ClauseRules(StatementScope scope)
             (match.ContentFirst, candidate.RightFirst, match.StoppedAt) = (-1, -1, candidate.HearerEnd);
         }
 
-        if (!match.HasContent && !LeftContent.Take(clause, candidate, cue, match.StoppedAt))
+        if (!match.HasContent && IsSaidOfSentenceBefore(clause, match.StoppedAt, cue))
+        {
+            candidate.ContentIsSentenceBefore = true;
+            return candidate;
+        }
+
+        if (!match.HasContent && (verb.Form != VerbGroupForm.Finite || !LeftContent.Take(clause, candidate, cue, match.StoppedAt)))
         {
             return null;
         }
@@ -116,6 +122,10 @@ internal sealed class ClauseRules(StatementScope scope)
 
         return candidate;
     }
+
+    /// <summary>"He said this in an interview": what was said is the sentence before.</summary>
+    private static bool IsSaidOfSentenceBefore(Clause clause, int at, CueVerb cue) =>
+        cue.Takes(Frames.Quote) && clause.Says(at, "this") && (at + 1 >= clause.BodyEnd || clause.Is(at + 1, WordClass.Preposition | WordClass.Time) || clause.EndsPhrase(at + 1));
 
     /// <summary>"…," he told some of the miners: what was said stands before, so the object is the hearer.</summary>
     private static bool IsBareHearer(Clause clause, in VerbGroup verb, Candidate candidate) =>
@@ -158,6 +168,11 @@ internal sealed class ClauseRules(StatementScope scope)
             return false;
         }
 
+        if (candidate.HasSource && !HasQuotation(clause, candidate) && IsEvent(clause, candidate))
+        {
+            return false;
+        }
+
         if (cue.Takes(Frames.Object) && candidate.HasRight && clause.Is(candidate.RightFirst, WordClass.ObjectPronoun) && clause.Word(candidate.RightFirst).Length > 5)
         {
             // "defend themselves" is no speech.
@@ -172,6 +187,23 @@ internal sealed class ClauseRules(StatementScope scope)
             CueClass.Evidence => candidate.HasSource && NamesDocument(clause, candidate),
             _ => true,
         };
+    }
+
+    /// <summary>"The trip underscores", "This highlights": what happens does not speak.</summary>
+    private static bool IsEvent(Clause clause, Candidate candidate)
+    {
+        if (candidate.SourceEnd == candidate.SourceFirst + 1 && (clause.Says(candidate.SourceFirst, "this") || clause.Says(candidate.SourceFirst, "that") || clause.Says(candidate.SourceFirst, "which")))
+        {
+            return true;
+        }
+
+        var head = candidate.SourceFirst;
+        while (head + 1 < candidate.SourceEnd && clause.Is(head + 1, ItemKind.Word) && !clause.Is(head + 1, WordClass.Preposition))
+        {
+            head++;
+        }
+
+        return clause.Is(head, WordClass.EventNoun) && !clause[head].IsCapital;
     }
 
     /// <summary>A decision is put in words when several take it: "Both decided", "The leaders decided".</summary>
@@ -228,7 +260,8 @@ internal sealed class ClauseRules(StatementScope scope)
         }
 
         if (verb is { HasSubject: true, SharesSubject: false } && LeftContent.IsAfterQuotation(clause, verb.SubjectFirst)
-            && (verb.Head + 1 >= clause.BodyEnd || clause.Is(verb.Head + 1, ItemKind.Comma) || clause.Is(verb.Head + 1, WordClass.Adverb)) && !clause[verb.Head].Is(WordClass.Auxiliary))
+            && (verb.Head + 1 >= clause.BodyEnd || clause.Is(verb.Head + 1, ItemKind.Comma) || clause.Is(verb.Head + 1, WordClass.Adverb)
+                || (clause.Is(verb.Head + 1, WordClass.Preposition) && verb.Head + 2 >= clause.BodyEnd)) && !clause[verb.Head].Is(WordClass.Auxiliary))
         {
             (candidate.SourceFirst, candidate.SourceEnd) = (verb.SubjectFirst, verb.SubjectEnd);
             LeftContent.TakeQuotation(clause, candidate);

@@ -42,7 +42,7 @@ internal static class Fillers
             return index;
         }
 
-        if (item.Is(WordClass.Adverb | WordClass.Time) && !item.Is(WordClass.Negation | WordClass.Determiner | WordClass.Subordinator | WordClass.Conjunction) && clause.VerbAt(index) < 0
+        if (item.Is(WordClass.Adverb | WordClass.Time) && !item.Is(WordClass.Negation | WordClass.Determiner | WordClass.Subordinator | WordClass.Conjunction | WordClass.Preposition) && clause.VerbAt(index) < 0
             && !(item.IsCapital && !item.Is(WordClass.Time)))
         {
             return index + 1;

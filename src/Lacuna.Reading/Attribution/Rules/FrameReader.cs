@@ -127,7 +127,7 @@ internal static class FrameReader
             return true;
         }
 
-        if (cue.Takes(Frames.AnyObject))
+        if (cue.Takes(Frames.AnyObject) || (cue.Takes(Frames.DefiniteObject) && clause.Is(at, WordClass.Determiner | WordClass.Possessive)))
         {
             match.ContentFirst = at;
             return true;

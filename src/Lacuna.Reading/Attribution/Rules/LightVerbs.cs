@@ -10,7 +10,7 @@ internal static class LightVerbs
     private const int LongestNoun = 9;
 
     public static Candidate? Read(Clause clause, in VerbGroup verb, CueVerb cue) =>
-        Passives.IsPassive(verb) ? ReadPassive(clause, verb) : verb.Form == VerbGroupForm.Participle ? null : ReadActive(clause, verb, cue);
+        Passives.IsPassive(verb) ? ReadPassive(clause, verb, cue) : verb.Form == VerbGroupForm.Participle ? null : ReadActive(clause, verb, cue);
 
     private static Candidate? ReadActive(Clause clause, in VerbGroup verb, CueVerb cue)
     {
@@ -88,9 +88,12 @@ internal static class LightVerbs
         "exchange" => noun.Lemma is "view" or "opinion" or "congratulation" or "greeting" or "assessment" or "wish",
         "hold" => noun.Class == CueNounClass.Talk,
         "have" => noun.Class == CueNounClass.Talk,
+        "give" when noun.Lemma is "attention" or "consideration" => true,
+        "make" when noun.Lemma is "focus" or "emphasis" => true,
         "pay" or "place" => noun.Lemma is "attention" or "tribute" or "emphasis" or "importance" or "focus",
         "extend" or "send" or "convey" => noun.Class is CueNounClass.Feeling or CueNounClass.Act,
-        "level" or "levy" or "lodge" or "file" or "pose" => noun.Class == CueNounClass.Act,
+        "pose" => noun.Lemma == "question",
+        "level" or "levy" or "lodge" or "file" => noun.Class == CueNounClass.Act,
         _ => noun.Class is CueNounClass.Act || noun.Lemma is "thanks" or "attention" or "emphasis" or "account" or "analysis" or "thank" or "condolence" or "support" or "focus" or "congratulation",
     };
 
@@ -122,7 +125,7 @@ internal static class LightVerbs
     }
 
     /// <summary>"Hope was expressed that", "detailed comments were provided on", "Special attention was paid to".</summary>
-    private static Candidate? ReadPassive(Clause clause, in VerbGroup verb)
+    private static Candidate? ReadPassive(Clause clause, in VerbGroup verb, CueVerb cue)
     {
         if (!verb.HasSubject || verb.SharesSubject)
         {
@@ -137,7 +140,7 @@ internal static class LightVerbs
                 break;
             }
 
-            if (clause[i].Info?.Noun is not null)
+            if (clause[i].Info?.Noun is { } found && IsFit(found, cue))
             {
                 noun = i;
             }

@@ -18,7 +18,7 @@ internal static class Passives
             return candidate.HasSource && cue.Takes(Frames.AnyObject) && TakeNounBefore(clause, verb, candidate) ? candidate : null;
         }
 
-        if (!verb.HasSubject)
+        if (!verb.HasSubject || cue.Takes(Frames.NoPassive))
         {
             return null;
         }

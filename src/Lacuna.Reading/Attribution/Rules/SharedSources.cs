@@ -59,6 +59,11 @@ internal static class SharedSources
             return false;
         }
 
+        if (isParted && IsListed(clause, index, found))
+        {
+            return false;
+        }
+
         if (!isParted && IsInContent(clause, found, verb.First))
         {
             return false;
@@ -156,6 +161,30 @@ internal static class SharedSources
                     candidate.Limit = i;
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"including creating jobs …, and addressing needs": a gerund in a list of gerunds that are part of what was said.</summary>
+    private static bool IsListed(Clause clause, int index, List<Candidate> found)
+    {
+        if (found.Count == 0 || !found[^1].HasRight)
+        {
+            return false;
+        }
+
+        for (var i = clause.Verbs[index].First - 1; i >= found[^1].RightFirst; i--)
+        {
+            if (clause.Says(i, "including") || (clause.Says(i, "such") && clause.Says(i + 1, "as")))
+            {
+                return true;
+            }
+
+            if (clause.VerbAt(i) is >= 0 and var other && clause.Verbs[other].Form != VerbGroupForm.Infinitive)
+            {
+                return clause.Verbs[other].Form == VerbGroupForm.Gerund && !IsCue(found, other) && clause.Is(clause.Verbs[other].First - 1, WordClass.Preposition | WordClass.Conjunction);
             }
         }
 

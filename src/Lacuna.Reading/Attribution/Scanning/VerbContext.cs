@@ -102,7 +102,12 @@ internal static class VerbContext
 
         if (item.Can(VerbForms.Third))
         {
-            return before.IsCapital || before.Kind == ItemKind.CloseParenthesis || before.Kind == ItemKind.Comma || before.Is(WordClass.Conjunction)
+            if (before.Is(WordClass.Conjunction) || before.Kind == ItemKind.Comma)
+            {
+                return StartsContent(clause, index + 1) && (FollowsPresent(clause) || clause.VerbAt(index - 1) >= 0);
+            }
+
+            return before.IsCapital || before.Kind == ItemKind.CloseParenthesis
                 ? StartsContent(clause, index + 1)
                 : StartsClause(clause, index + 1) && (before.Is(WordClass.SpeakerNoun) || !clause.Says(index + 1, "that"));
         }
@@ -115,7 +120,39 @@ internal static class VerbContext
     public static bool JoinsInfinitive(Clause clause, int index) =>
         clause[index].Can(VerbForms.Base) && !clause[index].Can(VerbForms.Past)
         && (clause.Is(index - 1, WordClass.Conjunction) || clause.Is(index - 1, ItemKind.Comma) || clause.Is(index - 1, WordClass.Adverb))
-        && clause.Verbs.Count > 0 && (clause.Verbs[^1].Form == VerbGroupForm.Infinitive || clause.Verbs[^1].HasModal || clause.Verbs[^1].IsFuture);
+        && LastIsBare(clause);
+
+    private static bool LastIsBare(Clause clause)
+    {
+        for (var v = clause.Verbs.Count - 1; v >= 0; v--)
+        {
+            if (clause.Verbs[v].Form == VerbGroupForm.Infinitive || clause.Verbs[v].HasModal || clause.Verbs[v].IsFuture)
+            {
+                return true;
+            }
+
+            if (clause.Verbs[v].Form == VerbGroupForm.Finite)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"denies … and claims": after a conjunction, a form that is as often a noun is a verb only beside another in the present.</summary>
+    private static bool FollowsPresent(Clause clause)
+    {
+        for (var v = clause.Verbs.Count - 1; v >= 0; v--)
+        {
+            if (clause.Verbs[v].Form == VerbGroupForm.Finite)
+            {
+                return clause[clause.Verbs[v].First].Can(VerbForms.Third);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPluralSubject(Clause clause, int index)
     {

@@ -48,7 +48,8 @@ internal static class VerbFinder
 
     private static VerbGroup? Auxiliaries(Clause clause, int first)
     {
-        var verb = new VerbGroup { First = first, Head = first, Form = VerbGroupForm.Finite };
+        var isGerund = clause.Says(first, "being") || clause.Says(first, "having");
+        var verb = new VerbGroup { First = first, Head = first, Form = isGerund ? VerbGroupForm.Gerund : VerbGroupForm.Finite };
         WordClass last = WordClass.None;
         for (var i = first; i < Math.Min(clause.End, first + LongestRun); i++)
         {
@@ -140,8 +141,20 @@ internal static class VerbFinder
             return false;
         }
 
-        return clause.VerbAt(index - 2) >= 0
-            || (index + 1 < clause.BodyEnd && clause[index + 1].Kind == ItemKind.Word && !clause.Is(index + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary));
+        return clause.VerbAt(index - 2) >= 0 || (clause.Is(index + 1, ItemKind.Word) && !clause.Is(index + 1, WordClass.Conjunction | WordClass.Auxiliary) && !HasNounEnding(clause.Word(index)));
+    }
+
+    private static bool HasNounEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "ure", "age", "cy", "dom", "hood", "er", "or", "ist", "ing", "ed", "al", "ic"])
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static VerbGroup? Bare(Clause clause, int index)
