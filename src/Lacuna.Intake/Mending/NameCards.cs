@@ -12,6 +12,6 @@ internal static partial class NameCards
     public static string Mend(string text) => Card().Replace(text, static match =>
         match.Groups["name"].Value + (match.Groups["colon"].Success ? match.Groups["colon"].Value : " "));
 
-    [GeneratedRegex(@"(?<name>\b(?<first>\p{Lu}[\p{L}'’-]+) (?<last>\p{Lu}[\p{L}'’-]+)) \k<last> \k<first>(?=\p{Lu})(?:[\p{L}'’, -]{3,120}(?<colon>:))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>\b(?<first>\p{Lu}[\p{L}'’-]+) (?<last>\p{Lu}[\p{L}'’-]+)) \k<last> \k<first>(?=[\p{Lu}:])(?:[\p{L}'’, -]{0,120}(?<colon>:))?", RegexOptions.CultureInvariant)]
     private static partial Regex Card();
 }

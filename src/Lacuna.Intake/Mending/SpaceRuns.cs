@@ -59,7 +59,7 @@ internal static class SpaceRuns
         var begins = !char.IsLower(next);
         return length switch
         {
-            >= LeastForParagraph when length % Indentation != 1 || (ends && begins) => "\n\n",
+            >= LeastForParagraph when (length % Indentation == 1 ? ends && begins : ends || begins) => "\n\n",
             Indentation when ends && begins => "\n\n",
             LineBreak when begins => "\n",
             _ => " ",

@@ -13,6 +13,7 @@ public sealed class MendingTests
     [InlineData("$650 <s>billion</s> \\[million\\]", "$650 billion [million]")]
     [InlineData("2:47 P.M. EDT      THE PRESIDENT:  Thank you.", "2:47 P.M. EDT\n\nTHE PRESIDENT: Thank you.")]
     [InlineData("work to     advance security", "work to advance security")]
+    [InlineData("I’d      be grateful.", "I’d be grateful.")]
     [InlineData("They agreed:\n\n-   Grain leaves     the ports. -   Prisoners go home.", "They agreed:\n\nGrain leaves the ports.\n\nPrisoners go home.")]
     [InlineData("Private Residence   Seattle", "Private Residence\nSeattle")]
     [InlineData("5 * 3 and snake_case @US\\_FDA", "5 * 3 and snake_case @US_FDA")]
@@ -24,6 +25,8 @@ public sealed class MendingTests
 
     [Theory]
     [InlineData("Ivanov. * * *  President", "Ivanov.\n\n* * *\n\nPresident")]
+    [InlineData("in 2023.***President", "in 2023.\n\n* * *\n\nPresident")]
+    [InlineData("Press *6 now, or 2 * 3.", "Press *6 now, or 2 * 3.")]
     [InlineData("No stars.", "No stars.")]
     public void Section_marks_get_their_own_line(string joined, string mended) => Assert.Equal(mended, LostBreaks.MendSections(joined));
 
@@ -41,6 +44,7 @@ public sealed class MendingTests
 
     [Theory]
     [InlineData("Defence Minister Sergei Shoigu Shoigu SergeiDefence Minister: Mr President", "Defence Minister Sergei Shoigu: Mr President")]
+    [InlineData("Roscosmos Director Dmitry Rogozin Rogozin Dmitry: My pleasure.", "Roscosmos Director Dmitry Rogozin: My pleasure.")]
     [InlineData("Sergei Shoigu spoke.", "Sergei Shoigu spoke.")]
     public void Name_cards_are_taken_out(string text, string mended) => Assert.Equal(mended, NameCards.Mend(text));
 
