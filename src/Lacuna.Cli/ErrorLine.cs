@@ -18,6 +18,7 @@ internal static class ErrorLine
             UserException user => (user.ExitCode, user.Message),
             IntakeException refused => (ExitCode.InputRefused, refused.Message),
             OperationCanceledException => (ExitCode.Cancelled, "cancelled; nothing was written"),
+            IOException io => (ExitCode.OutputRefused, $"cannot write the report: {io.Message}"),
             CommandAppException use => (ExitCode.BadUse, BadUse(use, args)),
             { InnerException: UserException user } => (user.ExitCode, user.Message),
             _ => (ExitCode.Fault, $"a fault of Lacuna's own: {fault.GetType().Name}: {fault.Message}; run again with --debug to see where"),

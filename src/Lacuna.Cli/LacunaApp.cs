@@ -29,17 +29,15 @@ internal static class LacunaApp
 
             var app = new CommandApp();
             app.Configure(configuration => Configure(configuration, surroundings));
-            return await app.RunAsync(args, cancellation).ConfigureAwait(false);
+            var code = await app.RunAsync(args, cancellation).ConfigureAwait(false);
+            await surroundings.OutText.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return code;
         }
 #pragma warning disable CA1031 // The last place where a fault can be told in one line.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             return ErrorLine.Write(fault, args, surroundings);
-        }
-        finally
-        {
-            await surroundings.OutText.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 

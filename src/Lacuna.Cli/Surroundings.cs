@@ -67,7 +67,17 @@ internal sealed class Surroundings : IDisposable
     public IAnsiConsole CreateErrorConsole() => CreateConsole(Error, ansi: true, Colour, InteractionSupport.Yes);
 
     /// <inheritdoc/>
-    public void Dispose() => OutText.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            OutText.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written has been told already.
+        }
+    }
 
     private IAnsiConsole CreateConsole(TextWriter writer, bool ansi, bool colour, InteractionSupport interactive)
     {

@@ -161,7 +161,7 @@ public sealed class DocumentReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new IntakeException(fault is FileNotFoundException or DirectoryNotFoundException ? $"no file {path}" : $"{path} cannot be read: {fault.Message}", fault);
+            throw new IntakeException(fault is FileNotFoundException or DirectoryNotFoundException ? $"no file {path}; check the name" : $"{path} cannot be read: {fault.Message}", fault);
         }
     }
 

@@ -86,6 +86,28 @@ public sealed class CompareVerbTests
     }
 
     [Fact]
+    public async Task Files_of_the_record_that_cannot_be_read_are_named_in_the_report()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("pile/a.txt", "The ministers met in Bucha.");
+        File.WriteAllBytes(scratch.Path("pile/b.txt"), [0, 1, 2, 3, 0, 0, 0, 0]);
+        var run = await LacunaRun.Of("compare", Samples.A, Samples.B, scratch.Path("pile"));
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("Left out: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("b.txt", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_printed_is_told_in_one_line()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        using var full = new FullStream();
+        using var surroundings = new Surroundings { Out = full, OutText = new StreamWriter(full), Error = error };
+        Assert.Equal(ExitCode.OutputRefused, await LacunaApp.RunAsync(["compare", Samples.A, Samples.B], surroundings, TestContext.Current.CancellationToken));
+        Assert.Equal("lacuna: cannot write the report: no space left\n", error.ToString());
+    }
+
+    [Fact]
     public async Task Empty_and_strange_texts_are_compared_by_best_effort()
     {
         using var scratch = new Scratch();
@@ -94,5 +116,16 @@ public sealed class CompareVerbTests
         var run = await LacunaRun.Of("compare", a, b, "--html", scratch.Path("r.html"));
         Assert.True(run.ExitCode is ExitCode.Done or ExitCode.InputRefused, run.Error);
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space left");
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("no space left");
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("no space left");
     }
 }

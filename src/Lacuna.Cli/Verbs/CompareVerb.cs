@@ -32,10 +32,10 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
         var reader = new PileReader(surroundings);
         var a = reader.ReadOneAsync(settings.A, settings, settings.SourceA, cancellationToken);
         var b = reader.ReadOneAsync(settings.B, settings, settings.SourceB, cancellationToken);
-        var record = around.Length == 0 ? Task.FromResult(Pile.Empty) : reader.ReadAllAsync(around, settings, source: null, cancellationToken);
-        await Task.WhenAll(a, b, record);
+        await Task.WhenAll(a, b);
 
-        var pile = await record;
+        // Only now, so that a mistyped account is told before a long pile is read.
+        var pile = around.Length == 0 ? Pile.Empty : await reader.ReadAllAsync(around, settings, source: null, cancellationToken);
         var comparison = new Comparer(new SentenceSimilarity(encoder), OptionsOf(settings)).Compare(
             await a, await b, around.Length == 0 ? null : pile.Documents, cancellationToken);
         if (settings.About.Length > 0)
@@ -45,7 +45,7 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
 
         var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };
         ReportWriter.Write(
-            ComparisonReport.Of(comparison, pile.Documents),
+            ComparisonReport.Of(comparison, pile.Documents, LeftOut.Sentences(pile)),
             run,
             settings.Json,
             settings.Html,

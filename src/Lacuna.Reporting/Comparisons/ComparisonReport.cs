@@ -10,7 +10,8 @@ public static class ComparisonReport
     /// <summary>The report on <paramref name="comparison"/>.</summary>
     /// <param name="comparison">What was found.</param>
     /// <param name="record">The documents around the contact, by whose titles and dates absences are cited; those that are missing are cited by their id.</param>
-    public static Report Of(Comparison comparison, IEnumerable<AnnotatedDocument> record)
+    /// <param name="leftOut">What could not be read of the record, in sentences.</param>
+    public static Report Of(Comparison comparison, IEnumerable<AnnotatedDocument> record, IEnumerable<string>? leftOut = null)
     {
         var words = new ComparisonWords(comparison, record);
         var sections = new List<Section?>
@@ -22,7 +23,7 @@ public static class ComparisonReport
             PointSections.Of(comparison, words, PointKind.OnlyInA),
             PointSections.Of(comparison, words, PointKind.OnlyInB),
             AbsenceSection.Of(comparison, words),
-            LimitsSection.Of(comparison),
+            LimitsSection.Of(comparison, leftOut ?? []),
             MethodSection.Of(comparison, words),
         };
         var report = new Report($"{words.A} and {words.B}: two accounts side by side")

@@ -22,24 +22,24 @@ internal static class ContactSection
         {
             new("What", Phrase.Plain(contact.IsPlanned ? $"{KindWords.Of(contact.Kind)}, still to come" : KindWords.Of(contact.Kind)))
             {
-                Quotes = Both(comparison, words, told => told.Evidence.IsEmpty ? null : told.Evidence[0]),
+                Quotes = Both(comparison, words, told => told.Evidence.Take(1).Cast<TextSpan?>()),
             },
             new("Who", contact.Participants.IsEmpty ? Phrase.Plain("not told") : Phrase.Plain(words.Actors.Of(contact.Participants))),
             new("When", When(contact))
             {
                 Mark = contact.HasDateConflict ? Mark.Differs : Mark.None,
-                Quotes = Both(comparison, words, told => told.Dates.FirstOrDefault(date => date.At is not null)?.At),
+                Quotes = Both(comparison, words, told => told.Dates.Select(date => date.At)),
             },
             new("Asked for by", contact.Initiator is { } who ? Phrase.Plain(words.Actors.Of(who)) : Phrase.Plain("neither account says"))
             {
-                Quotes = Both(comparison, words, told => told.InitiatorSpan),
+                Quotes = Both(comparison, words, told => [told.InitiatorSpan]),
             },
         };
         if (contact.Ordinal is { } place)
         {
             facts.Add(new Fact("In a series", Phrase.Plain($"the {Counted.Ordinal(place)}"))
             {
-                Quotes = Both(comparison, words, told => told.OrdinalSpan),
+                Quotes = Both(comparison, words, told => [told.OrdinalSpan]),
             });
         }
 
@@ -52,7 +52,7 @@ internal static class ContactSection
             });
         }
 
-        if (Both(comparison, words, told => told.DurationSpan) is { IsEmpty: false } durations)
+        if (Both(comparison, words, told => [told.DurationSpan]) is { IsEmpty: false } durations)
         {
             facts.Add(new Fact("Lasted", Phrase.Join("; ", durations.Select(quote => Phrase.Of($"{quote.Label}: {quote.Evidence.Exact:q}")))));
         }
@@ -83,19 +83,13 @@ internal static class ContactSection
         return Phrase.Plain($"dates that exclude each other are given: {string.Join("; ", all)}");
     }
 
-    private static ImmutableArray<Quote> Both(Comparison comparison, ComparisonWords words, Func<Contact, TextSpan?> find)
-    {
-        var quotes = ImmutableArray.CreateBuilder<Quote>(2);
-        if (comparison.ContactInA is { } inA && find(inA) is { IsEmpty: false } a)
-        {
-            quotes.Add(words.InA(a));
-        }
+    /// <summary>The places that <paramref name="find"/> names in each account's own telling of the contact.</summary>
+    private static ImmutableArray<Quote> Both(Comparison comparison, ComparisonWords words, Func<Contact, IEnumerable<TextSpan?>> find) =>
+    [
+        .. Places(comparison.ContactInA, find).Select(words.InA),
+        .. Places(comparison.ContactInB, find).Select(words.InB),
+    ];
 
-        if (comparison.ContactInB is { } inB && find(inB) is { IsEmpty: false } b)
-        {
-            quotes.Add(words.InB(b));
-        }
-
-        return quotes.ToImmutable();
-    }
+    private static IEnumerable<TextSpan> Places(Contact? told, Func<Contact, IEnumerable<TextSpan?>> find) =>
+        told is null ? [] : find(told).OfType<TextSpan>().Where(place => !place.IsEmpty).Distinct();
 }

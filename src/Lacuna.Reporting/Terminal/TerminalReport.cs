@@ -70,7 +70,8 @@ public sealed class TerminalReport(Report report) : Renderable
     private static void Write(TerminalPage page, Fact fact)
     {
         const int Indent = SectionIndent + TermWidth;
-        page.Line(SectionIndent, Indent, fact.Value, (fact.Term, TerminalStyles.Faint));
+        var (sign, style) = page.Lead(fact.Mark);
+        page.Line(SectionIndent, Indent, fact.Value, (fact.Term, TerminalStyles.Faint), (sign.Length > 0 ? $" {sign}" : "", style));
         WriteQuotes(page, Indent, fact.Quotes.AsSpan(), MostOfRecord, tellRest: true);
     }
 
