@@ -14,6 +14,9 @@ internal sealed class PassageFinder
     /// <summary>Sentences taken before and after one that names somebody.</summary>
     private const int Reach = 2;
 
+    /// <summary>Sentences up to which a document is one passage.</summary>
+    private const int ShortDocument = 20;
+
     private readonly HashSet<string> _named;
 
     public PassageFinder(AnnotatedDocument a, AnnotatedDocument b)
@@ -51,6 +54,12 @@ internal sealed class PassageFinder
             }
 
             var sentence = document.SentenceAt(mention.Span.Start);
+            if (taken.Length <= ShortDocument)
+            {
+                Array.Fill(taken, true);
+                return taken;
+            }
+
             for (var i = Math.Max(0, sentence - Reach); i <= sentence + Reach && i < taken.Length; i++)
             {
                 taken[i] = true;

@@ -86,7 +86,7 @@ internal sealed class TopicCollector
         {
             uses.Verb++;
         }
-        else if (!endsPhrase)
+        else if (!endsPhrase && !IsPlural(document.Tokens[token], document.Text, noun))
         {
             uses.Modifier++;
         }
@@ -98,6 +98,9 @@ internal sealed class TopicCollector
 
     /// <summary>Twice as often, so that words which are as often verb as noun ("support", "call") stay out.</summary>
     private bool IsNoun(string word) => _uses.TryGetValue(word, out var uses) && uses.Noun > 2 * uses.Verb && uses.Noun > uses.Modifier;
+
+    /// <summary>A plural before another word is a noun before its verb: adjectives have none in English.</summary>
+    private static bool IsPlural(Token token, string text, string singular) => token.Length > singular.Length && text[token.End - 1] == 's';
 
     private static bool IsVerbForm(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed");
 

@@ -22,9 +22,9 @@ internal static class MouthCheck
 
         foreach (var point in points)
         {
-            if (point.Said is { Source: { } source } && point.Speakers.Any(speaker => IsOf(speaker, side)))
+            if (point.Said is { } said && GivesWordsTo(said, side))
             {
-                var words = Evidence.From(point.Account.Document, source);
+                var words = point.Evidence;
                 return [isFirst
                     ? new Difference(DifferenceKind.WordsPutInMouth, words.Exact, "", words, null)
                     : new Difference(DifferenceKind.WordsPutInMouth, "", words.Exact, null, words)];
@@ -32,6 +32,17 @@ internal static class MouthCheck
         }
 
         return [];
+    }
+
+    /// <summary>True when the other side is given words of its own, or a share in an agreement; that "the leaders discussed" a thing gives nobody words.</summary>
+    private static bool GivesWordsTo(Statement said, string side)
+    {
+        if (said.Source is null || said.IsNegated || said.Act == SpeechAct.Consult || !said.Speakers.Any(speaker => IsOf(speaker, side)))
+        {
+            return false;
+        }
+
+        return said.Act == SpeechAct.Agree || said.Speakers.All(speaker => IsOf(speaker, side));
     }
 
     private static bool IsOf(Actor speaker, string side) => speaker.Id == side || speaker.State == side;

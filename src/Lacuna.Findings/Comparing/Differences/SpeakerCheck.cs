@@ -7,12 +7,14 @@ using Lacuna.Findings.Comparing.Points;
 namespace Lacuna.Findings.Comparing.Differences;
 
 /// <summary>Who raised the point: one account gives it to one side alone, the other to the other side alone.</summary>
+/// <remarks>Answers raise nothing: who thanks for support and who affirms it speak of the same thing, each in his place.</remarks>
 internal sealed class SpeakerCheck : IDifferenceCheck
 {
     public Difference? Between(AccountPoint a, AccountPoint b)
     {
-        if (a.Said is not { Source: { } sourceA } || b.Said is not { Source: { } sourceB }
-            || SideOf(a.Speakers) is not { } sideA || SideOf(b.Speakers) is not { } sideB || sideA == sideB)
+        if (a.Said is not { Source: { } sourceA } saidA || b.Said is not { Source: { } sourceB } saidB
+            || (saidA.Act != saidB.Act && (IsAnswer(saidA.Act) || IsAnswer(saidB.Act)))
+            || !AreOneSide(a.Speakers) || !AreOneSide(b.Speakers) || Sides.Share(a.Speakers, b.Speakers))
         {
             return null;
         }
@@ -25,10 +27,9 @@ internal sealed class SpeakerCheck : IDifferenceCheck
             Evidence.From(b.Account.Document, sourceB));
     }
 
-    /// <summary>The one state or body that all speakers belong to; null when there are several or none is known.</summary>
-    private static string? SideOf(ImmutableArray<Actor> speakers)
-    {
-        var sides = speakers.Select(speaker => speaker.State ?? speaker.Id).Distinct(StringComparer.Ordinal).ToList();
-        return sides.Count == 1 ? sides[0] : null;
-    }
+    private static bool IsAnswer(SpeechAct act) => act is
+        SpeechAct.Thank or SpeechAct.Praise or SpeechAct.Agree or SpeechAct.Support or SpeechAct.Concede or SpeechAct.Reject or SpeechAct.Deny
+        or SpeechAct.Promise or SpeechAct.Congratulate or SpeechAct.Condole;
+
+    private static bool AreOneSide(ImmutableArray<Actor> speakers) => !speakers.IsEmpty && speakers.All(speaker => Sides.AreOne(speaker, speakers[0]));
 }

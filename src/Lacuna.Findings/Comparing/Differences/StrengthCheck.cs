@@ -13,7 +13,7 @@ internal sealed class StrengthCheck : IDifferenceCheck
     public Difference? Between(AccountPoint a, AccountPoint b)
     {
         if (a.Said is not { Cue: { } cueA, Strength: > 0 } saidA || b.Said is not { Cue: { } cueB, Strength: > 0 } saidB
-            || Math.Abs(saidA.Strength - saidB.Strength) < LeastSteps || !SameSide(a, b))
+            || Math.Abs(saidA.Strength - saidB.Strength) < LeastSteps || !Sides.Share(a.Speakers, b.Speakers))
         {
             return null;
         }
@@ -25,7 +25,4 @@ internal sealed class StrengthCheck : IDifferenceCheck
             Evidence.From(a.Account.Document, cueA),
             Evidence.From(b.Account.Document, cueB));
     }
-
-    private static bool SameSide(AccountPoint a, AccountPoint b) =>
-        a.Speakers.Any(one => b.Speakers.Any(other => (one.State ?? one.Id) == (other.State ?? other.Id)));
 }

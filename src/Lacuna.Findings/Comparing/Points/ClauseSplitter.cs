@@ -55,6 +55,11 @@ internal static class ClauseSplitter
                 continue;
             }
 
+            if (IsParticiple(document, cue))
+            {
+                continue;
+            }
+
             var start = cue.Start;
             if (statement.Source is { } source && sentence.Span.Contains(source) && source.Start < start && IsNextTo(document, source, cue))
             {
@@ -65,6 +70,13 @@ internal static class ClauseSplitter
         }
 
         return cuts;
+    }
+
+    /// <summary>"…, noting that": a participle goes on with the point before it, unless a conjunction begins a new one.</summary>
+    private static bool IsParticiple(AnnotatedDocument document, TextSpan cue)
+    {
+        var token = document.TokenAt(cue.Start);
+        return document.Tokens[token].AsSpan(document.Text).EndsWith("ing") && (token == 0 || !StartsCoordination(document, token - 1));
     }
 
     private static bool IsInsideAnother(AnnotatedDocument document, Statement statement, Sentence sentence) =>

@@ -13,7 +13,7 @@ namespace Lacuna.Findings.Comparing.Points;
 internal static class PointFinder
 {
     /// <summary>Content words that a point must have besides the participants' names and the words for the contact itself.</summary>
-    private const int LeastContent = 2;
+    private const int LeastContent = 1;
 
     private static readonly FrozenSet<string> ContactTalk =
         WordList.Words("contact-talk.txt").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
@@ -66,9 +66,17 @@ internal static class PointFinder
         for (var i = account.TokenAt(span.Start); i < account.Tokens.Length && account.Tokens[i].End <= span.End; i++)
         {
             var token = account.Tokens[i];
-            if (!isName[i] && ContentWords.IsContent(token, account.Text) && !IsOutside(token.Span, meaning))
+            if (!isName[i] && ContentWords.IsContent(token, account.Text))
             {
                 stems.Add(Stemmer.Stem(token.AsSpan(account.Text)));
+            }
+        }
+
+        for (var i = account.TokenAt(span.Start); i < account.Tokens.Length && account.Tokens[i].End <= span.End; i++)
+        {
+            if (isName[i])
+            {
+                Cut(meaning, account.Tokens[i].Span);
             }
         }
 
@@ -90,7 +98,8 @@ internal static class PointFinder
                 length += content.Length;
             }
 
-            var saying = (statement.Source is { } source ? Common(source, span) : 0) + (statement.Cue is { } cue ? Common(cue, span) : 0);
+            var saying = (statement.Source is { } source ? Common(source, span) : 0) + (statement.Cue is { } cue ? Common(cue, span) : 0)
+                + (statement.AddresseeSpan is { } addressee ? Common(addressee, span) : 0);
             if (covered > 0 && 2 * covered >= span.Length - saying && length < bestLength)
             {
                 (best, bestLength) = (statement, length);
@@ -116,7 +125,7 @@ internal static class PointFinder
             Cut(parts, source);
         }
 
-        if (said.Act == SpeechAct.Inform && said.Cue is { } cue)
+        if (said.Cue is { } cue)
         {
             Cut(parts, cue);
         }
@@ -147,8 +156,6 @@ internal static class PointFinder
         }
     }
 
-    private static bool IsOutside(TextSpan token, List<TextSpan> parts) => !parts.Exists(part => part.Overlaps(token));
-
     private static string WordsOf(string text, List<TextSpan> parts)
     {
         var words = new StringBuilder();
@@ -170,7 +177,7 @@ internal static class PointFinder
         var isName = new bool[account.Tokens.Length];
         foreach (var mention in account.Mentions)
         {
-            if (!mention.Actors.Any(actor => IsParticipant(actor, participants)))
+            if (mention.Kind == MentionKind.Group || !mention.Actors.Any(actor => IsParticipant(actor, participants)))
             {
                 continue;
             }

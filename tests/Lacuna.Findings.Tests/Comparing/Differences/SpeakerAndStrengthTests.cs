@@ -45,7 +45,7 @@ public sealed class SpeakerAndStrengthTests
         var point = HandMarked.Text("Moreau regretted the delay.").WithStatement("Moreau", "regretted", "the delay", HandMarked.Belgium).Point();
 
         var difference = Assert.Single(MouthCheck.Of([point], HandMarked.Text("We spoke of salmon.", "state:BEL"), isFirst: true));
-        Assert.Equal((DifferenceKind.WordsPutInMouth, "Moreau", ""), (difference.Kind, difference.InA, difference.InB));
+        Assert.Equal((DifferenceKind.WordsPutInMouth, "Moreau regretted the delay.", ""), (difference.Kind, difference.InA, difference.InB));
     }
 
     [Fact]
