@@ -25,8 +25,8 @@ internal sealed class ActorStage : IReadingStage
         Mention[] mentions = [.. document.Mentions];
         names.Resolve(document.Text, mentions);
 
-        var discourse = new Discourse(document, DocumentWords.Of(document, context.Actors.Lexicon), people, context.Actors) { Author = AuthorOf(title, headline) };
         ResolveOffices(headline, new Discourse(new AnnotatedDocument(document.Document with { Text = title }), DocumentWords.None(title, context.Actors.Lexicon), people, context.Actors));
+        var discourse = new Discourse(document, DocumentWords.Of(document, context.Actors.Lexicon), people, context.Actors) { Author = AuthorOf(title, headline) };
         discourse.Pair = PairFinder.Find(headline, mentions, discourse);
         new ReferenceResolver(discourse).Resolve(mentions);
         return document with { Mentions = ImmutableCollectionsMarshal.AsImmutableArray(mentions) };
@@ -60,7 +60,7 @@ internal sealed class ActorStage : IReadingStage
     {
         foreach (var mention in headline)
         {
-            if (mention.Kind == MentionKind.Name && mention.Actors is [{ Kind: ActorKind.Person } person])
+            if (mention.Kind is MentionKind.Name or MentionKind.Office && mention.Actors is [{ Kind: ActorKind.Person } person])
             {
                 var before = title.AsSpan(0, mention.Span.Start).TrimEnd();
                 return before.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) || before.EndsWith("Address of", StringComparison.OrdinalIgnoreCase) ? person : null;

@@ -68,7 +68,9 @@ internal sealed class NameResolver(ActorTable table, DocumentPeople people, Loca
         var (person, isAmbiguous) = FindInDocument(text, mentions, index, name[0]);
         if (person is null)
         {
-            var (chosen, isUnsure) = _choice.ChooseByFamily(name[0], mention);
+            var whole = new List<int>();
+            Collect(name.Key(static _ => true), whole);
+            var (chosen, isUnsure) = whole.Count > 0 ? _choice.Choose(whole, mention, ordinal: 0) : _choice.ChooseByFamily(name[0], mention);
             isAmbiguous = isUnsure;
             var span = mention.NameOnly!.Value;
             var actor = chosen ?? new Actor("person:" + NameFolding.Slug(span.AsSpan(text)), span.In(text), ActorKind.Person, StateOf(mention));

@@ -22,21 +22,24 @@ internal sealed class OfficeResolver(Discourse discourse)
             return OfBody(mention, of);
         }
 
-        return mention with { Actors = [FindNamed(mention.Office!, mention) ?? Unnamed(mention)] };
+        return mention with { Actors = [FindNamed(mention.Office!, mention) ?? Unnamed(mention, owner)] };
     }
 
-    // "the king", "the envoy": somebody whom the text never names.
-    private Actor Unnamed(Mention mention)
+    // "the king", "the envoy", "his chief of staff": somebody whom the text never names.
+    private Actor Unnamed(Mention mention, Actor? owner)
     {
         var words = mention.Span.AsSpan(discourse.Text);
-        var bare = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
-        return new Actor("person:" + NameFolding.Slug(bare), "the " + NameFolding.Spaced(bare), ActorKind.Person);
+        var blank = words.IndexOf(' ');
+        var bare = NameFolding.Spaced(words[(blank + 1)..]);
+        return owner is null
+            ? new Actor("person:" + NameFolding.Slug(bare), "the " + bare, ActorKind.Person)
+            : new Actor($"person:{NameFolding.Slug(owner.Name)}-{NameFolding.Slug(bare)}", $"{owner.Name}'s {bare}", ActorKind.Person, owner.State);
     }
 
     private Mention OfBody(Mention mention, string of)
     {
         var office = mention.Office!;
-        var holders = mention.IsAmbiguous ? [] : discourse.Table.Holders(office, of, discourse.Day);
+        var holders = mention.IsAmbiguous || Offices.HasMany(office) ? [] : discourse.Table.Holders(office, of, discourse.Day);
         if (holders.Length == 1)
         {
             return mention with { Actors = holders, Of = of };
@@ -73,8 +76,8 @@ internal sealed class OfficeResolver(Discourse discourse)
     /// <summary>"the President": the publisher's own when its site speaks of its own, else whoever was last named with the office.</summary>
     private Actor? FindNamed(string office, Mention mention)
     {
-        var own = discourse.OwnState is { } state ? discourse.Table.Holders(office, state, discourse.Day) : [];
-        if (!own.IsEmpty && (IsHeadOfState(mention) || !AnyOther(office, own[0])))
+        var own = discourse.OwnState is { } state && !Offices.HasMany(office) ? discourse.Table.Holders(office, state, discourse.Day) : [];
+        if (!own.IsEmpty && (IsHeadOfState(mention) || discourse.People.Find(own[0].Id) is not null || !AnyOther(office, own[0])))
         {
             return own[0];
         }

@@ -13,7 +13,7 @@ internal sealed class PronounResolver(Discourse discourse)
     private const int SentenceStep = -30;
     private const int Subject = 40;
     private const int Speaker = 15;
-    private const int UnknownGender = -5;
+    private const int UnknownGender = -50;
     private const int OwnSubject = -60;
 
     /// <summary>Sentences back in which a pronoun may find its name.</summary>
@@ -54,6 +54,7 @@ internal sealed class PronounResolver(Discourse discourse)
 
         var sentence = discourse.SentenceAt(mention.Span.Start);
         var isObject = Pronouns.IsObject(discourse.Words, word);
+        var isPossessive = discourse.Words[word].Is(WordClass.PossessivePronoun) && !isObject;
         Actor? best = null;
         var bestScore = int.MinValue;
         for (var i = discourse.References.Count - 1; i >= 0; i--)
@@ -70,7 +71,7 @@ internal sealed class PronounResolver(Discourse discourse)
                 continue;
             }
 
-            var score = (distance * SentenceStep) + (reference.IsSubject ? Subject : 0) + (reference.Speaks ? Speaker : 0) + (isKnown ? 0 : UnknownGender)
+            var score = (distance * SentenceStep) + (reference.IsSubject ? Subject : 0) + (reference.Speaks && !isPossessive ? Speaker : 0) + (isKnown ? 0 : UnknownGender)
                 + (isObject && distance == 0 && reference.IsSubject ? OwnSubject : 0);
             if (score > bestScore)
             {
@@ -168,7 +169,7 @@ internal sealed class PronounResolver(Discourse discourse)
         for (var i = discourse.References.Count - 1; i >= 0 && discourse.References[i].Sentence >= sentence - 1; i--)
         {
             var reference = discourse.References[i];
-            if (reference.IsBody && !reference.IsPlural && !reference.InQuotation && (best is null || (reference.IsSubject && !best.Value.IsSubject && reference.Sentence == best.Value.Sentence)))
+            if (reference.IsBody && !reference.IsPlural && !reference.InQuotation && (isPossessive || reference.IsSubject) && (best is null || (reference.IsSubject && !best.Value.IsSubject && reference.Sentence == best.Value.Sentence)))
             {
                 best = reference;
             }

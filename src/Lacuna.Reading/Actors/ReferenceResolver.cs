@@ -37,8 +37,9 @@ internal sealed class ReferenceResolver(Discourse discourse)
     // In a transcript, "Vladimir Putin:" begins what Putin says of himself as "I" and of his state as "we".
     private void TakeTurn(Mention mention, int word)
     {
+        var colon = discourse.Words.IndexAt(mention.Span.End);
         if (mention is { Kind: MentionKind.Name or MentionKind.Office, Actors: [{ Kind: ActorKind.Person } speaker] } && discourse.Words[word].Is(WordShape.SentenceStart)
-            && discourse.Words[discourse.Words.IndexAt(mention.Span.End)].IsMark(':'))
+            && discourse.Words[colon].IsMark(':') && !discourse.Words[colon + 1].Is(WordShape.Quote))
         {
             discourse.Author = speaker;
             discourse.OwnState = speaker.State;

@@ -34,12 +34,15 @@ internal sealed class DocumentWords
         foreach (var sentence in document.Sentences)
         {
             var starts = true;
+            var first = words.Count;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var token = document.Tokens[i];
                 Add(words, document.Text, token, starts, lexicon);
                 starts = starts ? token.Kind is TokenKind.Quote or TokenKind.Punctuation : token.Kind == TokenKind.Quote;
             }
+
+            MarkHeading(words, first);
         }
 
         return new DocumentWords(document.Text, [.. words], words.Count, lexicon);
@@ -133,6 +136,15 @@ internal sealed class DocumentWords
 
         var start = token.Start;
         var joined = false;
+        if (token.Kind == TokenKind.Word && PronounLength(token.AsSpan(text), lexicon) is var pronoun and > 0)
+        {
+            // "he's", "they've": the pronoun and its verb.
+            var hash = WordHash.Of(text.AsSpan(start, pronoun));
+            words.Add(new DocumentWord(start, pronoun, hash, lexicon.ClassOf(hash), ShapeOf(text.AsSpan(start, pronoun), token.Kind) | (starts ? WordShape.SentenceStart : 0)));
+            words.Add(new DocumentWord(start + pronoun, token.Length - pronoun, 0, WordClass.Auxiliary | WordClass.Predicate, WordShape.Letters));
+            return;
+        }
+
         while (start < token.End)
         {
             var end = start + 1;
@@ -146,6 +158,29 @@ internal sealed class DocumentWords
             words.Add(new DocumentWord(start, end - start, hash, lexicon.ClassOf(hash), shape));
             start = end + 1;
             joined = true;
+        }
+    }
+
+    private static int PronounLength(ReadOnlySpan<char> word, Lexicon lexicon)
+    {
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word.Length - apostrophe <= 3 && (lexicon.ClassOf(WordHash.Of(word[..apostrophe])) & WordClass.Pronoun) != 0 ? apostrophe : 0;
+    }
+
+    // Short words keep their small letters in headings too.
+    private static void MarkHeading(List<DocumentWord> words, int first)
+    {
+        const int ShortWord = 4;
+        int capitals = 0, small = 0;
+        for (var i = first + 1; i < words.Count; i++)
+        {
+            capitals += words[i].IsCapitalWord && words[i].Length >= ShortWord ? 1 : 0;
+            small += words[i].IsSmallWord && words[i].Length >= ShortWord ? 1 : 0;
+        }
+
+        for (var i = first; i < words.Count && capitals > 2 && capitals > 3 * small; i++)
+        {
+            words[i] = words[i] with { Shape = words[i].Shape | WordShape.Heading };
         }
     }
 

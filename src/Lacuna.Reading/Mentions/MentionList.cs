@@ -16,6 +16,20 @@ internal sealed class MentionList
     public void Add(TextSpan span, MentionKind kind, Actor actor, TextSpan? name = null) =>
         _mentions.Add(new Mention(span, kind) { Actors = [actor], NameOnly = name, Of = actor.State ?? actor.Id });
 
+    /// <summary>The body found so far whose name ends in <paramref name="ending"/>; null when there is none.</summary>
+    public Actor? BodyEndingIn(string ending)
+    {
+        foreach (var mention in _mentions)
+        {
+            if (mention.Actors is [{ Kind: ActorKind.Organisation } body] && body.Name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Bare names of people found so far.</summary>
     public IEnumerable<TextSpan> Names()
     {

@@ -6,6 +6,9 @@ namespace Lacuna.Reading.Mentions;
 internal sealed class NameReader(DocumentWords words)
 {
     private const int LongestName = 7;
+
+    /// <summary>In a heading the capitals of the words that follow say nothing.</summary>
+    private const int LongestInHeading = 2;
     private const WordClass Dates = WordClass.Month | WordClass.Weekday;
     private const WordClass Titles = WordClass.HonorificM | WordClass.HonorificF | WordClass.Honorific | WordClass.Rank;
     private const PhraseKind Others = PhraseKind.State | PhraseKind.Adjective | PhraseKind.Body | PhraseKind.Outlet | PhraseKind.Metonym;
@@ -35,7 +38,8 @@ internal sealed class NameReader(DocumentWords words)
     {
         var end = start;
         var lastCapital = start;
-        while (end - start < LongestName)
+        var longest = words[start].Is(WordShape.Heading) && !words[start + 1].Is(WordShape.Initial) ? LongestInHeading : LongestName;
+        while (end - start < longest)
         {
             var word = words[end];
             if (end > start && word.Is(WordShape.SentenceStart))
@@ -97,7 +101,7 @@ internal sealed class NameReader(DocumentWords words)
         }
 
         // "Michael Jordan" and "Chad Smith" bear names of states.
-        return words.TryMatch(at, Others, out var other) && !(other.Length == 1 && at == start + 1 && words[start].Is(Given) && other.Phrase.Kind == PhraseKind.State)
+        return words.TryMatch(at, Others, out var other) && !(other.Length == 1 && at == start + 1 && words[start].Is(Given) && !words[start].Is(WordShape.Heading) && (other.Phrase.Kind == PhraseKind.State || (other.Phrase.Kind == PhraseKind.Adjective && !words[at + 1].IsCapitalWord)))
             && !(other.Length == 1 && at == start && word.Is(Given) && words[at + 1].IsCapitalWord);
     }
 

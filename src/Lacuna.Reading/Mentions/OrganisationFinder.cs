@@ -120,8 +120,8 @@ internal sealed class OrganisationFinder(DocumentWords words, Lexicon lexicon, M
             end = head + 1;
         }
 
-        var isAlone = goesOn || end - first < 2 || (head == first && end == first + 1);
-        if (head < 0 || isAlone || head < name || (words[first].Is(WordShape.SentenceStart) && head == first && end - first < 3) || words[end - 1].Is(WordClass.NotPerson | WordClass.NotOrgAfter) && head < end - 1 && !IsOfHead(head))
+        var isAlone = goesOn || (words[first].Is(WordShape.Heading) && state is null && (head < 0 || !IsOfHead(head))) || end - first < 2 || (head == first && end == first + 1);
+        if (head < 0 || isAlone || (words[first].Is(WordShape.AllCapitals) && words[head].Is(WordShape.AllCapitals)) || head < name || (words[first].Is(WordShape.SentenceStart) && head == first && end - first < 3) || words[end - 1].Is(WordClass.NotPerson | WordClass.NotOrgAfter) && head < end - 1 && !IsOfHead(head))
         {
             return start;
         }

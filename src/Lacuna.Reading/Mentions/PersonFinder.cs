@@ -22,7 +22,7 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
             return at;
         }
 
-        if (words[title.End].IsCapitalWord && !words[title.End].Is(WordShape.SentenceStart) && _names.TryRead(title.End, afterTitle: true, out var name)
+        if (words[title.End].IsCapitalWord && !words[title.End].Is(WordShape.SentenceStart | WordShape.Joined) && _names.TryRead(title.End, afterTitle: true, out var name)
             || (words[title.End].Is(WordClass.Particle) && _names.TryRead(title.End, afterTitle: true, out name)))
         {
             if (!title.IsPlural && IsNameAfter(title, name) && name.End - at > known)
@@ -92,7 +92,7 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
         }
 
         var names = title.Of is not null || title.IsDefinite || title.IsPossessive;
-        if (!names || IsPredicate(title) || (title.Of is null && TooVague.Contains(title.Office!)) || (title.IsIndefinite && title.Of is null) || ModifiesNext(title))
+        if (!names || IsPredicate(title) || (title.Of is null && IsVague(title)) || (title.IsIndefinite && title.Of is null) || ModifiesNext(title))
         {
             return title.Start;
         }
@@ -131,14 +131,22 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
         }
     }
 
+    // "our speaker today" is no speaker of a parliament.
+    private bool IsVague(Title title) => TooVague.Contains(title.Office!) || (title.Office == "parliament-speaker" && words[title.End - 1].IsSmallWord);
+
     // "as the First Mayor of Hamburg", "was the president": says what somebody is, and names nobody.
-    private bool IsPredicate(Title title) => words[title.Start - 1].Is(WordClass.Predicate) && !title.IsPlural && !title.IsPossessive;
+    private bool IsPredicate(Title title) => words[title.Start - 1].Is(WordClass.Predicate) && !title.IsPlural;
 
     // "the President's Office" has a possessor, "the presidential candidate" and "prime minister candidate" name others.
     private bool ModifiesNext(Title title) => words[title.End].IsCapitalWord && words[title.End].Is(WordClass.OrgHead) && !words[title.End].Is(WordShape.SentenceStart);
 
     private bool LooksLikeName(NameMatch name)
     {
+        if (name.Length is 2 or 3 && SpeaksQuotation(name))
+        {
+            return true;
+        }
+
         if (name.Length < 2 || words[name.Start + 1].Is(WordShape.Joined) && name.Length == 2 || words[name.End].Is(WordClass.OrgHead | WordClass.NotPerson) && words[name.End].IsCapitalWord || words[name.End - 1].Is(WordClass.OrgHead | WordClass.NotPerson))
         {
             return false;
@@ -151,19 +159,23 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
         }
 
         var isGiven = first.Is(Given) && !(first.Is(WordShape.SentenceStart) && first.Is(WordClass.CommonCapital));
+        isGiven |= name.Length == 3 && words[name.Start + 1].Is(Given) && !first.Is(WordClass.CommonCapital) && !first.Is(WordShape.Heading);
         return isGiven || (first.Is(WordShape.Initial) && words[name.End - 1].Length > 2) || (words[name.Start + 1].Is(WordShape.Initial) && name.Length > 2) || IsSpeaker(name);
     }
 
     /// <summary>True when verbs or an apposition beside two or three capitalised words make them somebody.</summary>
     private bool IsSpeaker(NameMatch name)
     {
-        if (name.Length > 3 || words[name.Start].Is(WordClass.CommonCapital))
+        if (name.Length > 3 || words[name.Start].Is(WordClass.CommonCapital) || words[name.Start].Is(WordShape.Heading))
         {
             return false;
         }
 
         var next = words[name.End];
-        return next.Is(WordClass.StrongCue) || (next.IsMark(',') && words[name.End + 1].Is(WordClass.Article) && words[name.End + 2].IsSmallWord)
-            || (words[name.Start - 1].Is(WordClass.StrongCue) && (words[name.Start - 2].Is(WordShape.Quote) || words[name.Start - 2].IsMark(',')));
+        return next.Is(WordClass.StrongCue) || (next.IsMark(',') && words[name.End + 1].Is(WordClass.Article) && words[name.End + 2].IsSmallWord);
     }
+
+    // "...," said Kristen Day
+    private bool SpeaksQuotation(NameMatch name) =>
+        words[name.Start - 1].Is(WordClass.StrongCue) && words[name.Start - 1].IsSmallWord && (words[name.Start - 2].Is(WordShape.Quote) || words[name.Start - 2].IsMark(','));
 }

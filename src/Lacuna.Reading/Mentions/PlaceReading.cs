@@ -9,10 +9,10 @@ internal sealed class PlaceReading(DocumentWords words)
 {
     private int _lastPlace = -1;
 
-    /// <summary>True when words <paramref name="start"/> up to <paramref name="end"/> name a place only. Ask in text order.</summary>
-    public bool IsPlace(int start, int end)
+    /// <summary>True when words <paramref name="start"/> up to <paramref name="end"/>, a capital or a metonym by <paramref name="kind"/>, name a place only. Ask in text order.</summary>
+    public bool IsPlace(int start, int end, PhraseKind kind)
     {
-        var isPlace = IsPlaceBefore(start) || IsPlaceAfter(end) || GoesOnFromPlace(start);
+        var isPlace = IsPlaceBefore(start, kind) || IsPlaceAfter(end) || GoesOnFromPlace(start);
         if (isPlace)
         {
             _lastPlace = end;
@@ -21,11 +21,17 @@ internal sealed class PlaceReading(DocumentWords words)
         return isPlace;
     }
 
-    private bool IsPlaceBefore(int start)
+    private bool IsPlaceBefore(int start, PhraseKind kind)
     {
         var at = start - 1;
         if (words[at].Hash == WellKnown.The)
         {
+            // "the Minsk and Normandy formats"
+            if (kind == PhraseKind.Capital)
+            {
+                return true;
+            }
+
             at--;
         }
 

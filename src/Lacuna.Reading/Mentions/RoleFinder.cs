@@ -18,7 +18,7 @@ internal sealed class RoleFinder(DocumentWords words, MentionList found)
         if (first.Hash == WellKnown.The || first.Is(WordClass.PossessivePronoun))
         {
             var isPair = words[at + 1].Hash == WellKnown.Two;
-            var end = FindPlural(at, isPair ? at + 2 : at + 1, isPair && first.Hash == WellKnown.The);
+            var end = FindPlural(at, isPair ? at + 2 : at + 1, isPair);
             return end > at ? end : FindSingular(at);
         }
 
@@ -36,7 +36,7 @@ internal sealed class RoleFinder(DocumentWords words, MentionList found)
         }
 
         // "The two discussed", "both agreed"
-        if (isPair && (word.Is(WordClass.Cue | WordClass.Auxiliary) || word.IsMark(',')) && !words[start - 1].Is(WordClass.Preposition))
+        if (isPair && !words[start].Is(WordClass.PossessivePronoun) && (word.Is(WordClass.Cue | WordClass.Auxiliary) || word.IsMark(',')) && !words[start - 1].Is(WordClass.Preposition))
         {
             found.Add(new Mention(words.SpanOf(start, noun - 1), MentionKind.Role));
             return noun;

@@ -34,7 +34,7 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
         for (var i = 0; i < _candidates.Count; i++)
         {
             var (first, last) = (_candidates[i], _candidates[i]);
-            if (!known.Contains(words[first].Hash) && !Speaks(first))
+            if (!known.Contains(words[first].Hash) && !Speaks(first) && !(words[first - 1].Hash == WellKnown.The && found.BodyEndingIn(" " + words[first].Span.In(words.Text)) is not null))
             {
                 continue;
             }
@@ -45,8 +45,26 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
                 last = _candidates[++i];
             }
 
+            if (words[first - 1].Hash == WellKnown.The)
+            {
+                AddShortBody(first, last);
+                continue;
+            }
+
             var span = words.SpanOf(first, last);
             found.Add(new Mention(span, MentionKind.Name) { NameOnly = span });
+        }
+    }
+
+    /// <summary>"the Times said": a body, the one named before that ends in the word if there is one; people go without the article.</summary>
+    private void AddShortBody(int first, int last)
+    {
+        var name = words.SpanOf(first, last);
+        var word = name.In(words.Text);
+        var actor = found.BodyEndingIn(" " + word) ?? (words[last + 1].Is(WordClass.StrongCue) ? Groups.Body(null, word, NameFolding.Slug(word)) : null);
+        if (actor is not null)
+        {
+            found.Add(words.SpanOf(first - 1, last), MentionKind.Name, actor, name);
         }
     }
 
@@ -71,14 +89,14 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
     private bool Speaks(int at)
     {
         var word = words[at];
-        if (word.Is(WordShape.AllCapitals) || words[at + 1].IsCapitalWord || (words[at - 1].IsCapitalWord && !words[at - 1].Is(WordShape.SentenceStart)))
+        if (word.Is(WordShape.AllCapitals) || word.Is(WordShape.Heading) || words[at + 1].IsCapitalWord || (words[at - 1].IsCapitalWord && !words[at - 1].Is(WordShape.SentenceStart)))
         {
             return false;
         }
 
         var (before, next) = (words[at - 1], words[at + 1]);
         var afterQuote = before.Is(WordShape.Quote) && ClosesQuote(at - 1);
-        if (afterQuote && next.IsSmallWord && !next.Is(WordClass.Preposition | WordClass.Conjunction))
+        if (afterQuote && words[at - 2].IsMark(',') && next.IsSmallWord && !next.Is(WordClass.Preposition | WordClass.Conjunction))
         {
             return true;
         }

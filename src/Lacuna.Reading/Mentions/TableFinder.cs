@@ -59,7 +59,7 @@ internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionL
         var span = words.SpanOf(first, match.End - 1);
         switch (match.Phrase.Kind)
         {
-            case PhraseKind.Capital or PhraseKind.Metonym when _places.IsPlace(match.Start, match.End):
+            case PhraseKind.Capital or PhraseKind.Metonym when _places.IsPlace(match.Start, match.End, match.Phrase.Kind):
                 break;
             case PhraseKind.Capital or PhraseKind.Metonym:
                 found.Add(span, MentionKind.Metonym, actor);

@@ -28,4 +28,7 @@ internal enum WordShape
 
     /// <summary>The next word is joined to it.</summary>
     Joins = 1024,
+
+    /// <summary>Stands in a sentence whose words begin with capitals, as a heading's do.</summary>
+    Heading = 2048,
 }
