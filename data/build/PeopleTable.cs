@@ -175,6 +175,11 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
         }
 
         var holding = new Holding(state, office, Holding.Day(from, last: false), Holding.Day(to, last: true));
+        if (holding.To.Length > 0 && string.CompareOrdinal(holding.From, holding.To) > 0)
+        {
+            return;
+        }
+
         var known = person.Holdings.FindIndex(h => h.Body == state && h.Office == office && SameTerm(h, holding));
         if (known < 0)
         {
@@ -206,7 +211,7 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
     private Person? Find(string name, string[] others, string state) => FindAll(name, others, state).FirstOrDefault();
 
     private List<Person> FindAll(string name, string[] others, string state) =>
-        [.. ((string[])[name, .. others]).SelectMany(n => _byName.GetValueOrDefault(Names.Fold(n)) ?? []).Where(p => state.Length == 0 || p.State.Length == 0 || p.State == state).Distinct()];
+        [.. ((string[])[name, .. others]).SelectMany(n => _byName.GetValueOrDefault(Names.Fold(n)) ?? []).Where(p => state.Length == 0 || p.State.Length == 0 || p.State == state || p.Holdings.Any(holding => holding.Body == state)).Distinct()];
 
     private Person Create(string name, string item)
     {

@@ -30,7 +30,7 @@ internal static class PairFinder
         {
             if (order[i].State is null || order[i].State != order[0].State)
             {
-                return [order[0], order[i]];
+                return order[i].State is { } second && second == discourse.OwnState ? [order[i], order[0]] : [order[0], order[i]];
             }
         }
 

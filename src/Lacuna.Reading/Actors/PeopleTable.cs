@@ -35,6 +35,9 @@ internal sealed class PeopleTable
         }
     }
 
+    /// <summary>Number of people.</summary>
+    public int Count => _starts.Count;
+
     /// <summary>The person in row <paramref name="index"/>.</summary>
     public PersonEntry this[int index] => _entries.GetOrAdd(index, static (i, table) => table.Read(i), this);
 

@@ -171,14 +171,15 @@ internal sealed class DocumentWords
     private static void MarkHeading(List<DocumentWord> words, int first)
     {
         const int ShortWord = 4;
+        const int FewestCapitals = 3;
         int capitals = 0, small = 0;
         for (var i = first + 1; i < words.Count; i++)
         {
-            capitals += words[i].IsCapitalWord && words[i].Length >= ShortWord ? 1 : 0;
+            capitals += words[i].IsCapitalWord && words[i].Length >= ShortWord && !words[i].Is(WordShape.Joined) ? 1 : 0;
             small += words[i].IsSmallWord && words[i].Length >= ShortWord ? 1 : 0;
         }
 
-        for (var i = first; i < words.Count && capitals > 2 && capitals > 3 * small; i++)
+        for (var i = first; i < words.Count && capitals >= FewestCapitals && capitals > 3 * small; i++)
         {
             words[i] = words[i] with { Shape = words[i].Shape | WordShape.Heading };
         }

@@ -18,7 +18,7 @@ internal sealed class MentionStage : IReadingStage
         var tables = new TableFinder(words, lexicon, found);
         var bodies = new OrganisationFinder(words, lexicon, found);
         var roles = new RoleFinder(words, found);
-        var single = new SingleNameFinder(words, document, found);
+        var single = new SingleNameFinder(words, document, context.Actors, found);
         for (var at = 0; at < words.Count;)
         {
             var end = FindAt(at);

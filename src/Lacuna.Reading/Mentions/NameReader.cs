@@ -39,7 +39,7 @@ internal sealed class NameReader(DocumentWords words)
         var end = start;
         var lastCapital = start;
         var longest = words[start].Is(WordShape.Heading) && !words[start + 1].Is(WordShape.Initial) ? LongestInHeading : LongestName;
-        while (end - start < longest)
+        while (end - start < longest || (words[end].Is(WordShape.Joined) && words[end].IsCapitalWord && end - start < LongestName))
         {
             var word = words[end];
             if (end > start && word.Is(WordShape.SentenceStart))

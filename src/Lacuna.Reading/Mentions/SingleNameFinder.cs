@@ -5,7 +5,7 @@ using Lacuna.Reading.Actors;
 namespace Lacuna.Reading.Mentions;
 
 /// <summary>Finds names of one word: the surname of somebody named in full elsewhere, or an unknown name that speaks.</summary>
-internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument document, MentionList found)
+internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument document, ActorTable table, MentionList found)
 {
     private readonly List<int> _candidates = [];
 
@@ -19,7 +19,7 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
             return at + 1;
         }
 
-        if (words[at].IsCapitalWord && !words[at].Is(WordClass.Month | WordClass.Weekday | WordClass.CommonCapital) && !words[at + 1].Is(WordShape.Joined))
+        if (words[at].IsCapitalWord && !words[at].Is(WordClass.Month | WordClass.Weekday | WordClass.CommonCapital))
         {
             _candidates.Add(at);
         }
@@ -33,8 +33,13 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
         var known = KnownParts();
         for (var i = 0; i < _candidates.Count; i++)
         {
-            var (first, last) = (_candidates[i], _candidates[i]);
-            if (!known.Contains(words[first].Hash) && !Speaks(first) && !(words[first - 1].Hash == WellKnown.The && found.BodyEndingIn(" " + words[first].Span.In(words.Text)) is not null))
+            var (first, last) = (_candidates[i], LastJoined(_candidates[i]));
+            if (last < first)
+            {
+                continue;
+            }
+
+            if (!IsFamous(first) && !known.Contains(words[first].Hash) && !Speaks(first) && !(words[first - 1].Hash == WellKnown.The && found.BodyEndingIn(" " + words[first].Span.In(words.Text)) is not null))
             {
                 continue;
             }
@@ -54,6 +59,42 @@ internal sealed class SingleNameFinder(DocumentWords words, AnnotatedDocument do
             var span = words.SpanOf(first, last);
             found.Add(new Mention(span, MentionKind.Name) { NameOnly = span });
         }
+    }
+
+    // "Haddad-Levy" is one name, "Moscow-backed" none.
+    private int LastJoined(int at)
+    {
+        var last = at;
+        while (words[last + 1].Is(WordShape.Joined))
+        {
+            if (!words[++last].IsCapitalWord)
+            {
+                return -1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>True for the surname of somebody of our own list in office that day, where no other capital makes it a longer name.</summary>
+    private bool IsFamous(int at)
+    {
+        if (words[at + 1].IsCapitalWord || (words[at - 1].IsCapitalWord && !words[at - 1].Is(WordClass.CommonCapital)) || words[at - 1].Hash == WellKnown.The
+            || words[at].Is(WordShape.AllCapitals) || (words[at].Is(WordShape.SentenceStart) && !words[at + 1].Is(WordClass.Cue | WordClass.Auxiliary) && !words[at + 1].Is(WordShape.Possessive) && !words[at + 1].IsMark(':')))
+        {
+            return false;
+        }
+
+        foreach (var row in table.Lexicon.People.Family(words[at].Hash))
+        {
+            var person = table.Lexicon.People[row];
+            if (person.Rank == PeopleTable.OwnRank && table.OfficesOf(person.Actor.Id, document.Document.Published?.Date).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Times said": a body, the one named before that ends in the word if there is one; people go without the article.</summary>

@@ -7,7 +7,7 @@ namespace Lacuna.Reading.Mentions;
 internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionList found)
 {
     private const PhraseKind Kinds = PhraseKind.State | PhraseKind.Adjective | PhraseKind.People | PhraseKind.Capital | PhraseKind.Metonym | PhraseKind.Body | PhraseKind.Outlet;
-    private const WordClass NotNouns = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.Article | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun | WordClass.PlacePreposition;
+    private const WordClass NotNouns = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.Article | WordClass.Determiner | WordClass.PossessivePronoun | WordClass.Pronoun | WordClass.PlacePreposition | WordClass.CommonCapital;
     private readonly PlaceReading _places = new(words);
 
     /// <summary>Index after the phrase at <paramref name="at"/>; <paramref name="at"/> when there is none.</summary>

@@ -39,6 +39,9 @@ internal sealed class Title
     /// <summary>True for "Mr", "Dr", "Gen.", "King" and the like.</summary>
     public bool HasHonorific { get; set; }
 
+    /// <summary>True when it holds "Mr", "Dr" or a rank, after which a name begins.</summary>
+    public bool IsRanked { get; set; }
+
     public bool IsDefinite { get; set; }
 
     public bool IsIndefinite { get; set; }

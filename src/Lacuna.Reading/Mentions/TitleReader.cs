@@ -72,7 +72,7 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
             return title.Office is not null && (word.IsMark('-') || word.IsMark('–')) && words.TryMatch(at + 1, PhraseKind.Office, out _) ? at + 1 : at;
         }
 
-        if (words.TryMatch(at, PhraseKind.Office | PhraseKind.Offices, out var office) && !IsName(office))
+        if (words.TryMatch(at, PhraseKind.Office | PhraseKind.Offices, out var office) && !IsName(office, title))
         {
             return ReadOffice(office, title);
         }
@@ -83,9 +83,10 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
             return at + 1;
         }
 
-        if (word.Is(Honorifics) && !(title.HasHonorific && word.Is(WordClass.GivenM | WordClass.GivenF)) && word.IsCapitalWord && !(word.Is(WordShape.SentenceStart) && words[at + 1].IsSmallWord))
+        if (word.Is(Honorifics) && !(title.IsRanked && word.Is(WordClass.GivenM | WordClass.GivenF)) && word.IsCapitalWord && !(word.Is(WordShape.SentenceStart) && words[at + 1].IsSmallWord && !words[at + 1].Is(WordClass.Particle)))
         {
             title.HasHonorific = true;
+            title.IsRanked |= !word.Is(WordClass.Noble);
             return at + 1;
         }
 
@@ -266,10 +267,10 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
         words.TryMatch(at, PhraseKind.Person, out _) || (words[at].Is(WordClass.GivenM | WordClass.GivenF) && words[at].IsCapitalWord && words[at + 1].IsCapitalWord && !words[at].Is(WordClass.Complement));
 
     // "Col. Amir Haddad" bears the name; "Amir Sheikh Tamim" and "the Amir" the office.
-    private bool IsName(PhraseMatch office)
+    private bool IsName(PhraseMatch office, Title title)
     {
         var (word, next) = (words[office.Start], words[office.End]);
         return office.Length == 1 && (word.Is(WordShape.Joined) || words[office.Start - 1].Is(WordShape.Number)
-            || (word.Is(WordClass.GivenM | WordClass.GivenF) && word.IsCapitalWord && next.IsCapitalWord && !next.Is(Honorifics) && !words.TryMatch(office.End, PhraseKind.Person, out _)));
+            || (word.Is(WordClass.GivenM | WordClass.GivenF) && word.IsCapitalWord && (title.IsRanked || (!next.Is(Honorifics) && !title.IsDefinite && title.Of is null && !words.TryMatch(office.End, PhraseKind.Person, out _)))));
     }
 }
