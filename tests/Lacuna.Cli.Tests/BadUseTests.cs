@@ -29,6 +29,7 @@ public sealed class BadUseTests : IDisposable
         { "compare a.txt b.txt --html b.txt", ExitCode.BadUse, "write over" },
         { "compare a.txt b.txt --published yesterdayish", ExitCode.BadUse, "2022-04-04" },
         { "compare a.txt b.txt --zone Mars/Olympus", ExitCode.BadUse, "Mars/Olympus" },
+        { "read a.txt --map nowhere.json", ExitCode.BadUse, "kremlin" },
         { "read a.txt --speaks-for state:CHN", ExitCode.BadUse, "--source" },
         { "contacts folder --from 4.4.2022", ExitCode.BadUse, "2022-04-04" },
         { "contacts folder --from 2022-04-05 --to 2022-04-04", ExitCode.BadUse, "swap" },

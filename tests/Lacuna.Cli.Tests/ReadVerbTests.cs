@@ -32,6 +32,16 @@ public sealed class ReadVerbTests
     }
 
     [Fact]
+    public async Task A_map_names_the_columns_of_a_table()
+    {
+        using var scratch = new Scratch();
+        var table = scratch.Write("a.csv", "wording,when\nThe ministers met.,2022-04-06\n");
+        Assert.Contains("--map", (await LacunaRun.Of("read", table)).Error, StringComparison.Ordinal);
+        var run = await LacunaRun.Of("read", table, "--map", scratch.Write("map.json", """{"text": ["wording"], "published": "when"}"""), "--json");
+        Assert.Equal("2022-04-06", JsonForm.Check(run.Out)["readings"]![0]!["document"]!["published"]!["date"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Files_of_a_folder_that_cannot_be_read_are_named_and_do_not_stop_the_rest()
     {
         using var scratch = new Scratch();

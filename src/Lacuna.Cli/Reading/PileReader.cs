@@ -3,6 +3,7 @@ using Lacuna.Cli.Verbs;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Intake;
+using Lacuna.Intake.Columns;
 using Lacuna.Reading;
 using Lacuna.Reporting;
 using Spectre.Console;
@@ -86,7 +87,8 @@ internal sealed class PileReader(Surroundings surroundings)
     {
         try
         {
-            return new DocumentReader(new IntakeOptions { Published = settings.Published, TimeZone = settings.Zone, Source = source });
+            var map = settings.Map is null ? null : ColumnMap.Find(settings.Map);
+            return new DocumentReader(new IntakeOptions { Published = settings.Published, TimeZone = settings.Zone, Source = source, Map = map });
         }
         catch (IntakeException fault)
         {

@@ -18,6 +18,10 @@ internal abstract class VerbSettings : CommandSettings
     [Description("Time zone of the publisher, in place of the documents' own: Europe/Kyiv")]
     public string? Zone { get; init; }
 
+    [CommandOption("--map <MAP>")]
+    [Description("How the columns of .csv and .jsonl files are read: a JSON file, or the name of a built-in map")]
+    public string? Map { get; init; }
+
     [CommandOption("--debug")]
     [Description("Show the trace of a fault; LACUNA_DEBUG=1 does so too")]
     public bool Debug { get; init; }
