@@ -44,7 +44,7 @@ internal static class BlockPruner
         var kept = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i > 0 && TerminalHeadings.Contains(blocks[i].Text) && EndOfSection(blocks, i, all, prose) is > 0 and var end)
+            if (i > 0 && TerminalHeadings.Contain(blocks[i].Text, out var onlyBeforeLinks) && EndOfSection(blocks, i, all, prose, onlyBeforeLinks) is > 0 and var end)
             {
                 i = end - 1;
                 continue;
@@ -58,8 +58,13 @@ internal static class BlockPruner
     }
 
     /// <summary>Index after the last block that the label at <paramref name="label"/> heads; 0 when so much would go that the label is not believed.</summary>
-    private static int EndOfSection(List<Block> blocks, int label, int all, int proseBefore)
+    private static int EndOfSection(List<Block> blocks, int label, int all, int proseBefore, bool onlyBeforeLinks)
     {
+        if (onlyBeforeLinks && label + 1 < blocks.Count && blocks[label + 1].LinkShare <= MostLinks)
+        {
+            return 0;
+        }
+
         // The smallest element around the label that holds more than the label.
         var container = blocks[label].Holder;
         while (container.ParentElement is { } parent && !(label + 1 < blocks.Count && IsIn(blocks[label + 1], container)))
@@ -78,7 +83,7 @@ internal static class BlockPruner
         {
             // The article goes on in the same element: only the pointers right after the label belong to it.
             end = label + 1;
-            while (end < blocks.Count && (blocks[end].LinkShare > MostLinks || (blocks[end].Level == 0 && !Sentences.IsProse(blocks[end]))))
+            while (end < blocks.Count && blocks[end].LinkShare > MostLinks)
             {
                 end++;
             }

@@ -11,12 +11,16 @@ internal static class BoilerplateNames
 
     private static readonly FrozenDictionary<string, int> Always = Load("always");
     private static readonly FrozenDictionary<string, int> Linked = Load("linked");
+    private static readonly FrozenDictionary<string, int> Assistive = Load("assistive");
 
     /// <summary>The kind of thing that the element is whatever it holds, as a row of the table; null when its names do not say.</summary>
     public static int? TellingKind(IElement element) => Find(Always, element);
 
     /// <summary>True when the element is not the article if it is short or much of it is links.</summary>
     public static bool AreSuspect(IElement element) => Find(Linked, element) is not null;
+
+    /// <summary>True when the element is for screen readers and readers of the page do not see it.</summary>
+    public static bool AreAssistive(IElement element) => Find(Assistive, element) is not null;
 
     private static int? Find(FrozenDictionary<string, int> names, IElement element)
     {

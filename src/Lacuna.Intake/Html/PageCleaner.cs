@@ -65,8 +65,7 @@ internal sealed class PageCleaner
             var goDown = true;
             if (node is IElement element)
             {
-                goDown = masses.ContainsKey(element);
-                if (goDown && cleaner.IsOutside(element))
+                if (masses.ContainsKey(element) ? cleaner.IsOutside(element) : IsUnseen(element))
                 {
                     found.Add(element);
                     goDown = false;
@@ -121,7 +120,7 @@ internal sealed class PageCleaner
             _spared.Add(kind);
         }
 
-        return IsSmall(mass) && (SaysSoByTag(element) || SaysSoByAttributes(element)
+        return IsSmall(mass) && (SaysSoByTag(element) || IsUnseen(element) || SaysSoByAttributes(element)
             || (_trust != NameTrust.None && BoilerplateNames.AreSuspect(element) && (mass.LinkShare > SuspectLinks || (mass.Text < SuspectLength && mass.Prose == 0) || IsTeaser(element))));
     }
 
@@ -138,8 +137,11 @@ internal sealed class PageCleaner
     };
 
     private static bool SaysSoByAttributes(IElement element) =>
-        element.HasAttribute("hidden")
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim()))
+        string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.GetAttribute("role") is { } role && Roles.Contains(role.Trim()));
+
+    /// <summary>What readers of the page do not see, be it a few words inside a sentence.</summary>
+    private static bool IsUnseen(IElement element) =>
+        element.HasAttribute("hidden") || BoilerplateNames.AreAssistive(element)
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 }

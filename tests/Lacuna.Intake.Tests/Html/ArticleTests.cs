@@ -36,6 +36,9 @@ public sealed class ArticleTests
     [InlineData("One <a href=\"/x\">link</a>, two <em>words</em>", "One link, two words")]
     [InlineData("“Never,” <q>he</q> said <strong> twice </strong>.", "“Never,” he said twice .")]
     [InlineData("line one<br>line two", "line one\nline two")]
+    [InlineData("He left<span class=\"screen-reader-text\"> (opens in a new window)</span>.", "He left.")]
+    [InlineData("He left<span style=\"display:none\"> twice</span>.", "He left.")]
+    [InlineData("<span class=\"dateline\">GENEVA, April 4 —</span> He left.", "GENEVA, April 4 — He left.")]
     [InlineData("H<sub>2</sub>O and x<sup>2</sup>", "H2O and x2")]
     [InlineData("a&nbsp;b &amp; c&shy;d", "a b & cd")]
     public void Inline_tags_neither_glue_nor_split_words(string markup, string text) =>
@@ -52,6 +55,8 @@ public sealed class ArticleTests
     [InlineData("<hr>", "They spoke of prisoners")]
     [InlineData("<h2>The second day</h2>", "The second day")]
     [InlineData("<ul><li>Grain leaves the ports.</li><li>Prisoners go home.</li></ul>", "Grain leaves the ports.\n\nPrisoners go home.")]
+    [InlineData("<section><h2>Topics</h2><ul><li>Grain</li><li>Prisoners</li></ul></section>", "Topics\n\nGrain\n\nPrisoners")]
+    [InlineData("<h3>Documents</h3><p>Two papers lay on the table.</p>", "Documents\n\nTwo papers lay on the table.")]
     [InlineData("<table><tr><th>Side</th><th>Demand</th></tr><tr><td>A</td><td>Grain</td></tr></table>", "Side Demand\n\nA Grain")]
     public void What_an_article_is_made_of_is_kept(string markup, string text)
     {
@@ -80,6 +85,7 @@ public sealed class ArticleTests
     [InlineData("<div class=\"related-posts\"><h3>Other news</h3><p>{0}</p></div>")]
     [InlineData("<aside><p>{0}</p></aside>")]
     [InlineData("<div><h3>Das könnte Sie auch interessieren</h3><p>{0}</p></div>")]
+    [InlineData("<section><h2>Topics</h2><ul><li><a href=\"/1\">a dog barked</a></li></ul></section>")]
     [InlineData("<section><h2>Related articles</h2><ul><li><a href=\"/1\">{0}</a></li></ul></section>")]
     [InlineData("<div id=\"comments\"><p>{0}</p></div>")]
     [InlineData("<div class=\"commentList\"><div class=\"comment\"><p>{0}</p></div></div>")]
