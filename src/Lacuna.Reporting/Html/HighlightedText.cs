@@ -14,10 +14,10 @@ internal static class HighlightedText
     {
         var text = account.Document.Text;
         var places = account.Highlights
-            .Select(place => place with { Span = Whole(place.Span, text) })
-            .Where(place => !place.Span.IsEmpty)
-            .DistinctBy(place => (place.PointId, place.Span))
-            .OrderBy(place => place.Span.Start).ThenByDescending(place => place.Span.Length)
+            .Select(place => new Shown(place, Whole(place.Span, text)))
+            .Where(place => !place.At.IsEmpty)
+            .DistinctBy(place => (place.Of.PointId, place.Of.Span))
+            .OrderBy(place => place.At.Start).ThenByDescending(place => place.At.Length)
             .ToList();
         var at = 0;
         while (at < text.Length)
@@ -42,29 +42,27 @@ internal static class HighlightedText
         }
     }
 
-    private static void WriteStretch(HtmlPage page, Account account, List<Highlight> places, TextSpan stretch)
+    private static void WriteStretch(HtmlPage page, Account account, List<Shown> places, TextSpan stretch)
     {
         var text = account.Document.Text;
+        var here = places.Where(place => place.At.Overlaps(stretch)).ToList();
         var edges = new SortedSet<int> { stretch.Start, stretch.End };
-        foreach (var place in places)
+        foreach (var place in here)
         {
-            if (place.Span.Overlaps(stretch))
-            {
-                edges.Add(Math.Max(place.Span.Start, stretch.Start));
-                edges.Add(Math.Min(place.Span.End, stretch.End));
-            }
+            edges.Add(Math.Max(place.At.Start, stretch.Start));
+            edges.Add(Math.Min(place.At.End, stretch.End));
         }
 
         var from = stretch.Start;
         foreach (var to in edges.Skip(1))
         {
             var piece = TextSpan.FromBounds(from, to);
-            foreach (var place in places.Where(place => place.Span.Start >= from && place.Span.Start < to))
+            foreach (var place in here.Where(place => piece.Contains(place.At.Start)))
             {
-                WriteNumber(page, account, place);
+                WriteNumber(page, account, place.Of);
             }
 
-            var covering = places.Where(place => place.Span.Overlaps(piece)).ToList();
+            var covering = here.Where(place => place.At.Overlaps(piece)).ToList();
             if (covering.Count == 0)
             {
                 page.Text(piece.AsSpan(text));
@@ -90,10 +88,10 @@ internal static class HighlightedText
             ("aria-label", $"Back to {place.Number} {HtmlNames.WordOf(place.Mark)}".TrimEnd())).Close();
     }
 
-    private static void WritePiece(HtmlPage page, List<Highlight> covering, ReadOnlySpan<char> words)
+    private static void WritePiece(HtmlPage page, List<Shown> covering, ReadOnlySpan<char> words)
     {
-        var shortest = covering.MinBy(place => place.Span.Length)!;
-        var many = covering.DistinctBy(place => place.PointId).Count() > 1 ? " many" : "";
+        var shortest = covering.MinBy(place => place.At.Length)!.Of;
+        var many = covering.DistinctBy(place => place.Of.PointId).Count() > 1 ? " many" : "";
         page.Open(
             "a",
             ("class", $"words {HtmlNames.ClassOf(shortest.Mark)}{many}"),
@@ -101,11 +99,16 @@ internal static class HighlightedText
             ("tabindex", "-1")).Text(words).Close();
     }
 
-    /// <summary>The part of the span that lies in the text, never cut inside a surrogate pair.</summary>
+    /// <summary>The part of the span that lies in the text, from its first character that is no blank, never cut inside a surrogate pair.</summary>
     private static TextSpan Whole(TextSpan span, string text)
     {
         var start = Math.Clamp(span.Start, 0, text.Length);
         var end = Math.Clamp(span.End, start, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
         if (start > 0 && start < text.Length && char.IsSurrogatePair(text[start - 1], text[start]))
         {
             start--;
@@ -118,4 +121,7 @@ internal static class HighlightedText
 
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>A place and the part of it that is marked.</summary>
+    private sealed record Shown(Highlight Of, TextSpan At);
 }

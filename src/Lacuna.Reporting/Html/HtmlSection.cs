@@ -136,7 +136,7 @@ internal static class HtmlSection
 
     private static void WriteExact(HtmlPage page, Quote quote, string? findingId)
     {
-        if (quote.Account is { } account && findingId is not null)
+        if (quote is { Account: { } account, Evidence.At.IsEmpty: false } && findingId is not null)
         {
             page.Element("a", quote.Evidence.Exact, ("href", $"#{HtmlNames.AnchorOf(account, findingId, quote.Evidence.At)}"));
         }
