@@ -45,8 +45,7 @@ internal static class ContactSection
 
         if (!comparison.EarlierContacts.IsEmpty)
         {
-            facts.Add(new Fact("Earlier", Phrase.Plain(
-                $"{Counted.Of(comparison.EarlierContacts.Length, "contact")} of the same participants in the record: {Counted.List([.. comparison.EarlierContacts.Select(earlier => DayWords.Of(earlier.On))])}"))
+            facts.Add(new Fact("Earlier", Earlier(comparison.EarlierContacts))
             {
                 Quotes = [.. comparison.EarlierContacts.SelectMany(earlier => earlier.Evidence).Select(words.InRecord)],
             });
@@ -70,6 +69,16 @@ internal static class ContactSection
         [
             new FactList([.. facts.Select((fact, i) => fact with { Id = "fact-" + (i + 1).ToString(CultureInfo.InvariantCulture) })]),
         ]);
+    }
+
+    /// <summary>Earlier contacts by the record; the place in the series only where each of them has a day of its own.</summary>
+    private static Phrase Earlier(ImmutableArray<EarlierContact> earlier)
+    {
+        var days = Counted.List([.. earlier.Select(contact => DayWords.Of(contact.On))]);
+        var told = $"the record tells of {Counted.Of(earlier.Length, "earlier contact")} of the same participants: {days}";
+        return earlier.All(contact => contact.On.Length == 1)
+            ? Phrase.Plain($"{told}; so this is the {Counted.Ordinal(earlier.Length + 1)} that these documents know of")
+            : Phrase.Plain(told);
     }
 
     private static Phrase When(Contact contact)
