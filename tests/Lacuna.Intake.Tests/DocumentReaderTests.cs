@@ -112,6 +112,17 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Equal("外交部\n\n外交部长王毅表示，中方愿同各方一道努力。", (await new DocumentReader().ReadOneAsync(path)).Text);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_letter_that_lies_over_the_end_of_the_sample_does_not_change_the_encoding(int shift)
+    {
+        var start = "{\"text\": \"";
+        var filler = new string('a', (1 << 16) - start.Length - 1 - shift);
+        Assert.Equal($"{filler}€ Élysée", (await new DocumentReader().ReadOneAsync(Write("a.jsonl", $"{start}{filler}€ Élysée\"}}\n"))).Text);
+    }
+
     [Fact]
     public async Task The_three_record_files_import_by_their_shipped_maps()
     {

@@ -32,14 +32,11 @@ internal readonly record struct Utf8Check(int Sequences, int Faults, bool HasEsc
             }
 
             bytes = bytes[ascii..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var length) == OperationStatus.Done)
-            {
-                sequences++;
-            }
-            else
-            {
-                faults++;
-            }
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            sequences += status == OperationStatus.Done ? 1 : 0;
+
+            // A sequence that the end cuts short is no fault: the bytes may be the start of a file.
+            faults += status == OperationStatus.InvalidData ? 1 : 0;
 
             bytes = bytes[length..];
         }
