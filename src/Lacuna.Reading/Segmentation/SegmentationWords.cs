@@ -11,6 +11,9 @@ internal static class SegmentationWords
     /// <summary>Words that begin a sentence after an abbreviation.</summary>
     public static readonly WordList Starters = Load("sentence-starters", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that go on after a clock time.</summary>
+    public static readonly WordList AfterClock = Load("after-clock", StringComparer.Ordinal);
+
     /// <summary>Words that begin with an apostrophe.</summary>
     public static readonly WordList Elisions = Load("elisions", StringComparer.OrdinalIgnoreCase);
 

@@ -10,6 +10,9 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, QuoteRol
     /// <summary>Longest bracket, in tokens, that keeps the stops inside it from ending the sentence around it.</summary>
     private const int LongestBracket = 80;
 
+    /// <summary>Words before "a.m." that can be all that stands before the subject: "Shortly after 9 a.m. Biden spoke."</summary>
+    private const int LongestClockLead = 4;
+
     private int _first;
     private int _last;
     private int _sentence;
@@ -32,7 +35,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, QuoteRol
                 Add(i, paragraph, sentences);
             }
 
-            if (!IsStop(tokens[i]))
+            if (!IsStop(tokens[i]) || IsElision(i))
             {
                 continue;
             }
@@ -65,6 +68,10 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, QuoteRol
         TokenKind.Word => text[token.End - 1] == '.',
         _ => false,
     };
+
+    /// <summary>"[...]": words left out of a quotation, which goes on.</summary>
+    private bool IsElision(int i) =>
+        i > _sentence && text[tokens[i - 1].Start] == '[' && i + 1 < _last && text[tokens[i + 1].Start] == ']' && tokens[i].Kind == TokenKind.Punctuation;
 
     /// <summary>Index after the further stops, closing marks and brackets, and the note number in brackets that belong to the stop before <paramref name="i"/>.</summary>
     private int AbsorbClosers(int i)
@@ -123,7 +130,7 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, QuoteRol
 
         if (tokens[stop].Kind == TokenKind.Word)
         {
-            return EndsAtAbbreviation(tokens[stop], next == end ? word : tokens[end], word);
+            return EndsAtAbbreviation(stop, next == end ? word : tokens[end], next);
         }
 
         if (word.Kind == TokenKind.Punctuation)
@@ -145,16 +152,30 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, QuoteRol
         return roles[i] == QuoteRole.Open || (tokens[i].Kind == TokenKind.Punctuation && (CharClass.IsOpeningBracket(c) || CharClass.IsDash(c)));
     }
 
-    private bool EndsAtAbbreviation(Token stop, Token following, Token word)
+    private bool EndsAtAbbreviation(int stop, Token following, int next)
     {
-        var bare = text.AsSpan(stop.Start, stop.Length - 1);
+        var word = tokens[next];
+        var bare = text.AsSpan(tokens[stop].Start, tokens[stop].Length - 1);
         var kind = SegmentationWords.Abbreviations.ClassOf(bare);
         if (kind is "title" or "number" || bare.Length == 1 || CharClass.IsOpeningBracket(text[following.Start]))
         {
             return false;
         }
 
+        if (kind == "clock")
+        {
+            return word.Kind == TokenKind.Word && !GoesOnAfterClock(next) && stop - _sentence > LongestClockLead;
+        }
+
         return word.Kind == TokenKind.Word && (kind == "closing" || SegmentationWords.Starters.Contains(word.AsSpan(text)));
+    }
+
+    private bool GoesOnAfterClock(int next)
+    {
+        var word = tokens[next];
+        return SegmentationWords.AfterClock.Contains(word.AsSpan(text).TrimEnd('.'))
+            || (word.Length is 2 or 3 or 4 && char.IsUpper(text[word.Start + 1]))
+            || (next + 1 < _last && tokens[next + 1].AsSpan(text) is "time" or "Time");
     }
 
     /// <summary>True for "1." or "a)" that opens an item of a list inside a running paragraph.</summary>

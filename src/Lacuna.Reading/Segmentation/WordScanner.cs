@@ -107,7 +107,7 @@ internal static class WordScanner
     /// </summary>
     private static bool JoinsAcrossStop(string text, int at, int stop, int end)
     {
-        if (!char.IsUpper(text[stop + 1]))
+        if (!char.IsUpper(text[stop + 1]) || IsInAddress(text, stop, end))
         {
             return true;
         }
@@ -115,6 +115,19 @@ internal static class WordScanner
         var segment = SegmentStart(text, PartStart(text, at, stop), stop);
         return stop - segment <= 2 && char.IsUpper(text[segment])
             && (stop + 2 >= end || !char.IsLower(text[stop + 2]));
+    }
+
+    /// <summary>True inside an e-mail address: Jane.Doe@example.org.</summary>
+    private static bool IsInAddress(string text, int stop, int end)
+    {
+        var i = stop + 1;
+        var limit = Math.Min(end, stop + LongestAbbreviation);
+        while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '.' or '-' or '_'))
+        {
+            i++;
+        }
+
+        return i < limit && text[i] == '@';
     }
 
     /// <summary>True when the stop at <paramref name="stop"/> belongs to the word before it.</summary>

@@ -78,10 +78,11 @@ internal sealed class DateGrammar(TimeWords words)
             return yearEnd;
         }
 
-        if (words.Kind(i + 1) is TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next && words.Is(i + 2, TimeWordKind.Unit) && words.Value(i + 2) == (int)TimeUnit.Year)
+        var row = words.Is(i + 1, TimeWordKind.Of) ? i + 2 : i + 1;
+        if (words.Kind(row) is TimeWordKind.Last or TimeWordKind.This or TimeWordKind.Next && words.Is(row + 1, TimeWordKind.Unit) && words.Value(row + 1) == (int)TimeUnit.Year)
         {
-            meaning = new TimeMeaning.Calendar(null, month, null, weekday) { YearShift = words.Kind(i + 1) switch { TimeWordKind.Last => -1, TimeWordKind.Next => 1, _ => 0 } };
-            return i + 3;
+            meaning = new TimeMeaning.Calendar(null, month, null, weekday) { YearShift = words.Kind(row) switch { TimeWordKind.Last => -1, TimeWordKind.Next => 1, _ => 0 } };
+            return row + 2;
         }
 
         meaning = new TimeMeaning.Calendar(null, month, null, weekday);

@@ -9,6 +9,7 @@ internal static class FigureDate
     public static TimeMeaning? Read(ReadOnlySpan<char> span)
     {
         Span<int> fields = stackalloc int[3];
+        var lastLength = 0;
         var count = 0;
         var at = 0;
         while (count < 3 && at < span.Length && char.IsAsciiDigit(span[at]))
@@ -24,6 +25,7 @@ internal static class FigureDate
                 return null;
             }
 
+            lastLength = end - at;
             at = end < span.Length && span[end] is '-' or '/' or '.' or '\u2010' or '\u2011' ? end + 1 : end;
         }
 
@@ -33,8 +35,11 @@ internal static class FigureDate
             return null;
         }
 
-        return span.Length >= 7 && char.IsAsciiDigit(span[1]) && char.IsAsciiDigit(span[2]) && char.IsAsciiDigit(span[3]) ? ReadYearFirst(fields, count, rest) : count == 3 && rest.IsEmpty ? ReadYearLast(fields) : null;
+        return span.Length >= 7 && char.IsAsciiDigit(span[1]) && char.IsAsciiDigit(span[2]) && char.IsAsciiDigit(span[3]) ? ReadYearFirst(fields, count, rest) : count == 3 && rest.IsEmpty && IsYear(lastLength, span) ? ReadYearLast(fields) : null;
     }
+
+    /// <summary>Four figures, or two between strokes; "2.0.10" is a version.</summary>
+    private static bool IsYear(int length, ReadOnlySpan<char> span) => length == 4 || (length == 2 && !span.Contains('.'));
 
     private static TimeMeaning.Calendar? ReadYearFirst(ReadOnlySpan<int> fields, int count, ReadOnlySpan<char> rest)
     {

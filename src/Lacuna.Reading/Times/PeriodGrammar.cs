@@ -36,7 +36,7 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
             return ReadYearFirst(start, out meaning);
         }
 
-        var isLast = words.Is(start, TimeWordKind.Last);
+        var isLast = words.Kind(start) is TimeWordKind.Last or TimeWordKind.Final;
         var end = isLast ? start + 1 : NumberGrammar.ReadOrdinal(words, start, out _);
         NumberGrammar.ReadOrdinal(words, start, out var index);
         if (end == start)
@@ -71,8 +71,16 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
             case TimeUnit.Century when index is > 1 and <= 30:
                 meaning = new TimeMeaning.Fixed(TimeType.Date, TimexValue.Century(index - 1));
                 return end + 1;
+            case TimeUnit.Quarter when index == -1:
+                meaning = new TimeMeaning.PartOfYear('Q', 4, null);
+                return ReadOfYear(end + 1, ref meaning) is var after && after > end + 1 ? after : i;
             case TimeUnit.Day:
                 return ReadCountedDay(i, end, index, 0, out meaning);
+            case TimeUnit.Week:
+                // A week belongs to the month that holds its Thursday, as ISO 8601 has it for years.
+                var week = ReadCountedDay(i, end, index, (int)NodaTime.IsoDayOfWeek.Thursday, out meaning);
+                meaning = meaning is null ? null : new TimeMeaning.WeekOf(meaning);
+                return week;
             default:
                 return i;
         }
@@ -190,7 +198,7 @@ internal sealed class PeriodGrammar(TimeWords words, DateGrammar dates)
         }
 
         // "fall" and "spring" are also verbs and nouns: alone they count only where a season can stand.
-        if (at == i + 1 && (words.Kind(i - (hasArticle ? 2 : 1)) is TimeWordKind.In or TimeWordKind.From or TimeWordKind.To || words.Is(i - 1, TimeWordKind.Position)))
+        if (at == i + 1 && (words.Kind(i - (hasArticle ? 2 : 1)) is TimeWordKind.In or TimeWordKind.From || words.Is(i - 1, TimeWordKind.Position)))
         {
             meaning = part;
             return i + 1;

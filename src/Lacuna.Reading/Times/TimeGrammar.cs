@@ -104,7 +104,7 @@ internal sealed class TimeGrammar
             return Months.IsMonth(end - 1);
         }
 
-        return calendar is not { Weekday: not null, Day: null } || !_years.IsNewspaper(end - 1);
+        return calendar is not { Weekday: not null, Day: null } || !(_years.IsNewspaper(end - 1) || _words.Is(i - 1, TimeWordKind.Feast));
     }
 
     private TimeReading WithDayPart(TimeReading reading)
@@ -123,8 +123,10 @@ internal sealed class TimeGrammar
 
         at = _words.Is(end, TimeWordKind.Comma) ? end + 1 : end;
         var clock = _clocks.Read(at, out var minutes);
-        return clock > at ? reading with { End = clock, Meaning = reading.Meaning with { Clock = minutes } } : reading;
+        return clock > at ? reading with { End = clock, Meaning = reading.Meaning with { Clock = minutes, IsUtc = IsUtc(clock) } } : reading;
     }
+
+    private bool IsUtc(int end) => _words.Is(end - 1, TimeWordKind.Zone) && _words.Span(end - 1) is "UTC" or "GMT";
 
     /// <summary>True for a meaning that names one day.</summary>
     public static bool IsDay(TimeMeaning meaning) => meaning
@@ -144,10 +146,10 @@ internal sealed class TimeGrammar
         {
             // "6:30 tonight" is half past six in the evening.
             var isAfternoon = day.Meaning.DayPart is 1 or 2 or 3 && minutes is >= 60 and < 12 * 60;
-            return day with { First = i, Meaning = day.Meaning with { DayPart = null, Clock = minutes + (isAfternoon ? 12 * 60 : 0) } };
+            return day with { First = i, Meaning = day.Meaning with { DayPart = null, Clock = minutes + (isAfternoon ? 12 * 60 : 0), IsUtc = IsUtc(end) } };
         }
 
-        return new TimeReading(i, end, new TimeMeaning.TimeOfDay { Clock = minutes });
+        return new TimeReading(i, end, new TimeMeaning.TimeOfDay { Clock = minutes, IsUtc = IsUtc(end) });
     }
 
     /// <summary>"this morning", "last night".</summary>

@@ -11,6 +11,9 @@ internal abstract record TimeMeaning
     /// <summary>Minutes after midnight; null when no clock time is named.</summary>
     public int? Clock { get; init; }
 
+    /// <summary>True when the clock time is given in UTC.</summary>
+    public bool IsUtc { get; init; }
+
     /// <summary>A date by its year, month, day and weekday, of which any may be missing.</summary>
     /// <param name="Year">The year.</param>
     /// <param name="Month">1 to 12.</param>

@@ -9,6 +9,9 @@ internal sealed class TimeResolver(TimeAnchor anchor)
     /// <summary>Days after its end for which "expects to report third-quarter income" means the quarter just over. Companies report within about six weeks.</summary>
     private const int StillReported = 60;
 
+    /// <summary>Without a past tense, a season or quarter that begins within so many days is the one to come.</summary>
+    private const int SoonToCome = 120;
+
     private readonly CalendarResolver _calendar = new(anchor);
 
     /// <summary>Resolves <paramref name="meaning"/>.</summary>
@@ -40,7 +43,7 @@ internal sealed class TimeResolver(TimeAnchor anchor)
 
     private static Resolved WithTime(Resolved resolved, TimeMeaning meaning)
     {
-        var time = meaning.Clock is { } minutes ? TimexValue.Clock(minutes) : meaning.DayPart is { } part ? TimexValue.DayPartCode(part) : null;
+        var time = meaning.Clock is { } minutes ? TimexValue.Clock(minutes) + (meaning.IsUtc ? "Z" : "") : meaning.DayPart is { } part ? TimexValue.DayPartCode(part) : null;
         return time is null ? resolved : resolved with
         {
             Type = TimeType.Time,
@@ -106,7 +109,7 @@ internal sealed class TimeResolver(TimeAnchor anchor)
             TimeRow.Next or TimeRow.Following => days.Start > now ? now.Year : now.Year + 1,
             TimeRow.This or TimeRow.Same => now.Year,
             _ when tense == Tense.Future => days.End.PlusDays(StillReported) >= now ? now.Year : now.Year + 1,
-            _ => days.Start <= now ? now.Year : now.Year - 1,
+            _ => days.Start <= now.PlusDays(tense == Tense.Past ? 0 : SoonToCome) ? now.Year : now.Year - 1,
         };
     }
 

@@ -7,7 +7,7 @@ internal enum TimeWordKind : byte
     DayPart, DayParts, ClockWord, AmPm, Zone, DayName, Tonight, Overnight, Last, Past, Next, Coming, This, Current, Previous,
     Following, That, Latest, Recent, Position, PositionNoun, Earlier, Later, Ago, Before, Approx, Nearly, Over, Every,
     Frequency, Reference, Future, Of, And, Or, To, The, A, In, At, On, Than, More, Less, Least, Most, Up, Not, Long, Old,
-    Time, Fiscal, DaysThese, Full, Local, PastPost, YearEnd, Period, So, From, WeekOf, Paper, Right, Near, Other,
+    Time, Fiscal, DaysThese, Full, Local, PastPost, YearEnd, Period, So, From, WeekOf, Paper, Final, Feast, Right, Near, Other,
 
     /// <summary>Q3, with the number as value; H1 has 11 and H2 has 12.</summary>
     QuarterCode,

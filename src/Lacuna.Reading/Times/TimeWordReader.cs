@@ -48,7 +48,7 @@ internal static class TimeWordReader
         TimeWordKind.AmPm or TimeWordKind.DayName or TimeWordKind.Tonight or TimeWordKind.Overnight or TimeWordKind.Frequency => true,
         TimeWordKind.Reference or TimeWordKind.Future or TimeWordKind.Past or TimeWordKind.Current or TimeWordKind.Recent => true,
         TimeWordKind.Decade or TimeWordKind.DecadeWord or TimeWordKind.IsoDate or TimeWordKind.NumericDate or TimeWordKind.Clock => true,
-        TimeWordKind.OClock or TimeWordKind.YearEnd or TimeWordKind.QuarterCode => true,
+        TimeWordKind.OClock or TimeWordKind.YearEnd or TimeWordKind.Zone or TimeWordKind.QuarterCode => true,
         TimeWordKind.Number => words.IsYear(i) || words.Value(i) is 19 or 20,
         _ => false,
     };
