@@ -127,6 +127,11 @@ public static class ContactBook
         ChannelIndex channels)
     {
         var missing = ImmutableArray.CreateBuilder<MissingSide>();
+        if (readouts.IsEmpty)
+        {
+            return [];
+        }
+
         foreach (var side in Parties.SidesOf(participants))
         {
             if (readouts.Any(readout => readout.Side is not null && Parties.SideOf(readout.Side) == side))

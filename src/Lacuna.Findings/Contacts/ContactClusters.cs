@@ -11,8 +11,67 @@ internal sealed class ContactClusters
     private ContactClusters(IReadOnlyList<ContactEntry> entries) =>
         _clusters = [.. entries.Select(entry => new List<ContactEntry> { entry })];
 
-    /// <summary>The clusters; every entry is in one of them.</summary>
+    /// <summary>
+    /// Readouts first; a mention then goes to the contact whose readouts it fits best. One that fits two contacts equally
+    /// well, or that fits none and gives no day ("in December"), is in no cluster: it would only seem to be a contact of its own.
+    /// </summary>
     public static IEnumerable<List<ContactEntry>> Of(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    {
+        var clusters = Joined([.. entries.Where(entry => entry.IsReadout)], cancellation);
+        var leftOver = new List<ContactEntry>();
+        var places = new List<(List<ContactEntry> Cluster, ContactEntry Mention)>();
+        foreach (var mention in entries.Where(entry => !entry.IsReadout))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var best = BestOf(clusters, mention);
+            if (best.Count == 1)
+            {
+                places.Add((best[0], mention));
+            }
+            else if (best.Count == 0 && mention.Days!.Length <= ContactMatch.NearDays + 1)
+            {
+                leftOver.Add(mention);
+            }
+        }
+
+        foreach (var (cluster, mention) in places)
+        {
+            cluster.Add(mention);
+        }
+
+        return clusters.Concat(Joined(leftOver, cancellation));
+    }
+
+    private static List<List<ContactEntry>> BestOf(List<List<ContactEntry>> clusters, ContactEntry mention)
+    {
+        var best = new List<List<ContactEntry>>();
+        var least = double.MaxValue;
+        foreach (var cluster in clusters)
+        {
+            foreach (var readout in cluster)
+            {
+                if (ContactMatch.Cost(readout, mention) is not { } cost)
+                {
+                    continue;
+                }
+
+                // Hours between publications tell two accounts of one evening apart, not two contacts that a mention may mean.
+                cost = Math.Floor(cost * 4) / 4;
+                if (cost < least)
+                {
+                    (least, best) = (cost, [cluster]);
+                }
+                else if (cost.Equals(least) && !best.Contains(cluster))
+                {
+                    best.Add(cluster);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static List<List<ContactEntry>> Joined(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
     {
         var clusters = new ContactClusters(entries);
         foreach (var (left, right, _) in Fits(entries, cancellation))
@@ -20,7 +79,7 @@ internal sealed class ContactClusters
             clusters.Join(left, right);
         }
 
-        return clusters._clusters.Distinct();
+        return [.. clusters._clusters.Distinct()];
     }
 
     /// <summary>All pairs that fit, best first; equal fits in the order of the pile, so that the outcome does not hang on chance.</summary>

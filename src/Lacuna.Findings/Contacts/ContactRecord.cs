@@ -22,7 +22,10 @@ public sealed record ContactRecord(string Id, ContactKind Kind)
     /// <summary>Documents about something else that tell of it, in order of publication.</summary>
     public ImmutableArray<PassingMention> Mentions { get; init; } = [];
 
-    /// <summary>Sides of the contact without a readout of their own, in order of the participants.</summary>
+    /// <summary>
+    /// Sides of the contact without a readout of their own, in order of the participants. Empty for a contact that is known
+    /// from mentions alone: where nobody published an account, nobody is missing.
+    /// </summary>
     public ImmutableArray<MissingSide> MissingSides { get; init; } = [];
 
     /// <summary>The readout that came out first; null when fewer than two sides published or their times do not tell.</summary>

@@ -8,6 +8,9 @@ namespace Lacuna.Reading.Contacts;
 /// <summary>One contact while the places that tell of it are put together.</summary>
 internal sealed class ContactDraft
 {
+    /// <summary>"for the second time this year" does not date a readout; "last week" may.</summary>
+    private const int LongestOfSubject = 7;
+
     private readonly List<ContactSighting> _sightings = [];
 
     public ContactDraft(ContactSighting first, bool isEarlier)
@@ -133,7 +136,7 @@ internal sealed class ContactDraft
             claims.Add(latest);
         }
 
-        if (claims.Count == 0 && IsSubject && !IsPlanned && published is { } day)
+        if (IsSubject && !IsPlanned && published is { } day && !claims.Any(claim => claim.Days.Length <= LongestOfSubject))
         {
             claims.Add(new DateClaim(new DateInterval(day, day), null));
         }

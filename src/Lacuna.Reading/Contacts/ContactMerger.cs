@@ -23,14 +23,9 @@ internal sealed class ContactMerger(LocalDate? published)
     public void Add(ContactSighting sighting)
     {
         Recent = null;
+        sighting.IsPlanned |= sighting.IsPresent && sighting.Dates.Exists(claim => claim.Days.Start > published);
         if (sighting.IsUnreal)
         {
-            return;
-        }
-
-        if (sighting.IsPlural && sighting.Participants.Count > 2)
-        {
-            Split(sighting);
             return;
         }
 
@@ -54,31 +49,6 @@ internal sealed class ContactMerger(LocalDate? published)
         if (sighting.IsAlsoInitiated)
         {
             CarryOver(sighting, draft);
-        }
-    }
-
-    /// <summary>"had telephone conversations with A and B": one each.</summary>
-    private void Split(ContactSighting sighting)
-    {
-        for (var i = 1; i < sighting.Participants.Count; i++)
-        {
-            var one = new ContactSighting
-            {
-                Kind = sighting.Kind,
-                IsLoose = sighting.IsLoose,
-                Trigger = sighting.Trigger,
-                First = sighting.First,
-                Last = sighting.Last,
-                Sentence = sighting.Sentence,
-                IsMain = sighting.IsMain,
-                IsPlanned = sighting.IsPlanned,
-                Initiator = sighting.Initiator,
-                InitiatorSpan = sighting.InitiatorSpan,
-            };
-            one.Participants.Add(sighting.Participants[0]);
-            one.Participants.Add(sighting.Participants[i]);
-            one.Dates.AddRange(sighting.Dates);
-            Add(one);
         }
     }
 
@@ -144,6 +114,14 @@ internal sealed class ContactMerger(LocalDate? published)
             return false;
         }
 
+        // Delegations' talks are not their leaders' call, though both are between the same states.
+        var areDelegations = draft.Kind != sighting.Kind && (draft.Kind == ContactKind.Talks || sighting.Kind == ContactKind.Talks)
+            && sighting.Participants.Count > 1 && HasPerson(draft.Participants) != HasPerson(sighting.Participants);
+        if (areDelegations)
+        {
+            return false;
+        }
+
         return draft.IsEarlier == sighting.IsEarlier || (draft.Day is not null && sighting.Dates.Count > 0);
     }
 
@@ -158,6 +136,8 @@ internal sealed class ContactMerger(LocalDate? published)
 
         return DaysApart(day, sighting.Dates[0].Days) <= NearDays;
     }
+
+    private static bool HasPerson(List<Actor> actors) => actors.Exists(actor => actor.Kind == ActorKind.Person);
 
     private static int DaysApart(DateInterval left, DateInterval right)
     {

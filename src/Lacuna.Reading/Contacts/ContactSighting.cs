@@ -23,7 +23,7 @@ internal sealed class ContactSighting
 
     public required int Sentence { get; init; }
 
-    public List<Actor> Participants { get; } = [];
+    public List<Actor> Participants { get; private set; } = [];
 
     /// <summary>True for "a call" and for a noun without any article.</summary>
     public bool IsIndefinite { get; set; }
@@ -31,6 +31,9 @@ internal sealed class ContactSighting
     public bool IsPlural { get; set; }
 
     public bool IsPlanned { get; set; }
+
+    /// <summary>True when a verb in the present tells of it.</summary>
+    public bool IsPresent { get; set; }
 
     /// <summary>True when the words deny it or leave open whether it will ever come about.</summary>
     public bool IsUnreal { get; set; }
@@ -41,8 +44,14 @@ internal sealed class ContactSighting
     /// <summary>True when the sentence's main clause tells of it.</summary>
     public bool IsMain { get; set; }
 
+    /// <summary>True for "as a result of talks with": told of as known, and not as news.</summary>
+    public bool IsBackground { get; set; }
+
     /// <summary>True when it is told by somebody in the first person.</summary>
     public bool IsFirstPerson { get; set; }
+
+    /// <summary>True when the participants stand after "with": the other side.</summary>
+    public bool IsWith { get; set; }
 
     /// <summary>True when the text leaves out the one who writes: "Spoke today with …", "Telephone conversation with …".</summary>
     public bool LacksAuthor { get; set; }
@@ -60,10 +69,27 @@ internal sealed class ContactSighting
 
     public TextSpan? Duration { get; set; }
 
-    public List<DateClaim> Dates { get; } = [];
+    public List<DateClaim> Dates { get; private set; } = [];
 
     /// <summary>Words that date only a statement made after it: "After a call …, X said on Monday".</summary>
     public DateClaim? LatestDate { get; set; }
+
+    /// <summary>One sighting for each partner of "had telephone conversations with A and B"; this one alone where there is nothing to part.</summary>
+    public IEnumerable<ContactSighting> Split()
+    {
+        if (!IsPlural || Participants.Count < (LacksAuthor ? 2 : 3))
+        {
+            return [this];
+        }
+
+        return Participants.Skip(LacksAuthor ? 0 : 1).Select(other =>
+        {
+            var one = (ContactSighting)MemberwiseClone();
+            one.Participants = LacksAuthor ? [other] : [Participants[0], other];
+            one.Dates = [.. Dates];
+            return one;
+        });
+    }
 
     public void Widen(int first, int last)
     {

@@ -56,7 +56,10 @@ public sealed class ContactStage : IReadingStage
                 SightingInitiator.Read(text, sighting);
                 SightingDates.Read(text, sighting);
                 SightingSeries.Read(text, sighting);
-                yield return sighting;
+                foreach (var one in sighting.Split())
+                {
+                    yield return one;
+                }
             }
         }
     }

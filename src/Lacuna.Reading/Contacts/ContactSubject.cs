@@ -27,7 +27,7 @@ internal sealed class ContactSubject
     public void Consider(ContactSighting sighting, ContactMerger merger)
     {
         var isAnaphor = sighting.Participants.Count == 0 && !sighting.LacksAuthor;
-        if (isAnaphor || sighting.IsUnreal || sighting.IsPlanned || sighting.IsEarlier || merger.Recent is not { } draft)
+        if (isAnaphor || sighting.IsBackground || sighting.IsUnreal || sighting.IsPlanned || sighting.IsEarlier || merger.Recent is not { } draft)
         {
             return;
         }
@@ -48,12 +48,17 @@ internal sealed class ContactSubject
         var speaksFor = _text.Document.Document.Source?.SpeaksFor;
         foreach (var draft in merger.Drafts)
         {
-            if ((draft.IsSubject || draft.LacksAuthor) && draft.Participants.Count == 1 && Author.Of(_text, draft.Participants) is { } author)
+            var isOwn = HasOwnSide(draft, speaksFor);
+            if (!isOwn && (draft.LacksAuthor || (draft.IsSubject && draft.Participants.Count == 1)) && Author.Of(_text, draft.Participants) is { } author)
             {
                 draft.Participants.Insert(0, author);
+                isOwn = speaksFor is not null;
             }
 
-            draft.IsSubject &= speaksFor is null || draft.Participants.Exists(actor => actor.Id == speaksFor || Parties.SideOf(actor) == speaksFor);
+            draft.IsSubject &= speaksFor is null || isOwn;
         }
     }
+
+    private static bool HasOwnSide(ContactDraft draft, string? speaksFor) =>
+        speaksFor is not null && draft.Participants.Exists(actor => actor.Id == speaksFor || Parties.SideOf(actor) == speaksFor);
 }

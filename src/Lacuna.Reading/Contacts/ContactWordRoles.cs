@@ -95,4 +95,7 @@ internal enum ContactWordRoles : uint
 
     /// <summary>The speaker: "I", "we".</summary>
     FirstPerson = 1 << 30,
+
+    /// <summary>In the present tense: with a day to come, it is planned.</summary>
+    Present = 1u << 31,
 }

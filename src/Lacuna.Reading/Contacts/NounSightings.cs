@@ -34,7 +34,7 @@ internal static class NounSightings
         sighting.IsIndefinite = !phrase.IsClosed || phrase.Has(ContactWordRoles.Indefinite);
         sighting.IsPlanned = phrase.Has(ContactWordRoles.Planned);
         sighting.IsEarlier = phrase.Has(ContactWordRoles.Earlier);
-        sighting.IsUnreal = phrase.Has(ContactWordRoles.Negation | ContactWordRoles.Doubtful);
+        sighting.IsUnreal = phrase.Has(ContactWordRoles.Negation | ContactWordRoles.Doubtful) || IsGeneric(text, noun, phrase, sighting, governor >= from ? governor : -1);
         if (phrase.OrdinalToken is { } ordinal)
         {
             SightingSeries.SetOrdinal(text, sighting, ordinal, noun);
@@ -62,6 +62,12 @@ internal static class NounSightings
         return phrase.IsClosed || phrase.Kind is not null || phrase.Inside.Count > 0 || hasOtherSide || supported
             || (governor >= 0 && text.Has(governor, ContactWordRoles.Preposition) && !text.Is(governor, "to"));
     }
+
+    /// <summary>"First of all, conversation between presidents": outside headlines a single noun without an article names no event.</summary>
+    private static bool IsGeneric(MarkedText text, int noun, ContactNounPhrase phrase, ContactSighting sighting, int governor) =>
+        !phrase.IsClosed && phrase.Kind is null && !sighting.IsPlural && sighting.Kind != ContactKind.Talks
+        && !(governor >= 0 && text.Has(governor, ContactWordRoles.Support))
+        && text.Document.Document.Headline is { } headline && !headline.Contains(text.Tokens[noun].Start);
 
     /// <summary>Reads "with X and Y", "between X and Y", "of X to Y" after the noun. True when it names somebody.</summary>
     private static bool ReadRight(MarkedText text, int noun, int end, ContactSighting sighting)
@@ -100,6 +106,7 @@ internal static class NounSightings
                 }
 
                 sighting.Widen(noun, last);
+                sighting.IsWith |= text.Is(i, "with");
                 found = true;
                 if (!travels)
                 {
@@ -154,7 +161,7 @@ internal static class NounSightings
         if (governor < from)
         {
             sighting.IsMain = true;
-            sighting.LacksAuthor = !phrase.HasOwner && sighting.Participants.Count == 1 && sighting.IsIndefinite;
+            sighting.LacksAuthor = !phrase.HasOwner && sighting.IsIndefinite && sighting.IsWith;
             return;
         }
 
@@ -175,6 +182,10 @@ internal static class NounSightings
         {
             PrepositionalSightings.Read(text, sighting, governor, from);
         }
+        else if (text.Has(governor, ContactWordRoles.Planned))
+        {
+            sighting.IsPlanned = true;
+        }
         else if (text.Has(governor, ContactWordRoles.Doubtful))
         {
             sighting.IsUnreal = true;
@@ -185,6 +196,7 @@ internal static class NounSightings
     {
         verb -= text.Is(verb, "part") && verb > from ? 1 : 0;
         var group = VerbGroup.EndingAt(text, verb, from);
+        sighting.IsPresent = text.Has(verb, ContactWordRoles.Present);
         sighting.IsPlanned |= group.IsPlanned;
         sighting.IsUnreal |= group.IsUnreal && !group.IsPlanned;
         sighting.IsEarlier |= group.IsEarlier;

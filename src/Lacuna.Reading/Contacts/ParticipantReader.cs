@@ -23,6 +23,13 @@ internal static class ParticipantReader
         while (next >= 0)
         {
             var head = HeadOf(text, next, end);
+            if (IsOfOthers(text, head, end))
+            {
+                next = NextMention(text, text.LastOf(head) + 2, end);
+                continue;
+            }
+
+            head = NamedAfter(text, head, end);
             AddAll(text, head, actors);
             last = SkipQualifier(text, text.LastOf(head), end);
             next = NextInList(text, last + 1, end);
@@ -35,7 +42,7 @@ internal static class ParticipantReader
     public static int Leftwards(MarkedText text, int before, int from, List<Actor> actors)
     {
         var mention = MentionEndingBefore(text, before, from);
-        if (mention < 0)
+        if (mention < 0 || IsUnderPreposition(text, mention, before, from))
         {
             return -1;
         }
@@ -85,19 +92,21 @@ internal static class ParticipantReader
     /// <summary>First mention at or after <paramref name="start"/> with nothing but an article or a title in front; -1 when none.</summary>
     public static int NextMention(MarkedText text, int start, int end)
     {
+        var afterModifier = false;
         for (var i = start; i < end && i - start <= TitleReach; i++)
         {
             var mention = i > 0 && MayPrecedeCapital(text, i - 1) ? text.MentionOrCapitalAt(i, end) : text.MentionAt(i);
             if (mention >= 0)
             {
-                if (text.Mention(mention).Kind != MentionKind.Demonym || text.LastOf(mention) + 1 >= end || !StartsName(text, text.LastOf(mention) + 1))
+                if (!IsModifier(text, mention, end))
                 {
                     return mention;
                 }
 
                 i = text.LastOf(mention);
+                afterModifier = true;
             }
-            else if (!MayStandInTitle(text, i))
+            else if (!MayStandInTitle(text, i) && !(afterModifier && IsPlainWord(text, i)))
             {
                 return -1;
             }
@@ -106,10 +115,22 @@ internal static class ParticipantReader
         return -1;
     }
 
+    /// <summary>"American" in "American businessman Kimbal Musk", "US" in "the US academics": it belongs to what follows.</summary>
+    private static bool IsModifier(MarkedText text, int mention, int end)
+    {
+        var (first, next) = (text.FirstOf(mention), text.LastOf(mention) + 1);
+        var mayModify = text.Mention(mention).Kind == MentionKind.Demonym || (next - first <= 2 && text[next - 1] is "US" or "U.S." or "UK" or "U.K." or "EU" or "UN" or "U.N.");
+        return mayModify && next < end && (text.MentionAt(next) >= 0 || MayStandInTitle(text, next) || IsPlainWord(text, next)) && !IsSideWord(text[next]);
+    }
+
+    private static bool IsSideWord(ReadOnlySpan<char> word) =>
+        word is "side" or "party" or "delegation" or "government" or "leadership" or "officials" or "authorities" or "representatives" or "colleagues" or "counterparts" or "partners";
+
+    private static bool IsPlainWord(MarkedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Word && text.TimeAt(token) < 0 && text.Word(token).Roles == ContactWordRoles.None && !VerbGroup.IsAdverb(text[token]);
+
     private static bool MayPrecedeCapital(MarkedText text, int token) =>
         text[token] is "in" or "of" or "to" or "and" or "from" || text.Has(token, ContactWordRoles.TakesPlace) || text.Is(token, "visit");
-
-    private static bool StartsName(MarkedText text, int token) => text.MentionAt(token) >= 0 || MayStandInTitle(text, token);
 
     private static bool MayStandInTitle(MarkedText text, int token)
     {
@@ -137,6 +158,29 @@ internal static class ParticipantReader
         return mention;
     }
 
+    /// <summary>"the delegations of A and B", "officials from A": the parties are those named after.</summary>
+    private static bool IsOfOthers(MarkedText text, int mention, int end)
+    {
+        var next = text.LastOf(mention) + 1;
+        return text.Mention(mention).Kind is MentionKind.Role or MentionKind.Group
+            && next + 1 < end && (text.Is(next, "of") || text.Is(next, "from"))
+            && NextMention(text, next + 1, end) >= 0;
+    }
+
+    /// <summary>"the Chairperson of the African Union, President Macky Sall": the name after an office gives the person.</summary>
+    private static int NamedAfter(MarkedText text, int mention, int end)
+    {
+        var next = text.LastOf(mention) + 1;
+        var office = text.Mention(mention);
+        if (next + 1 >= end || !text.Is(next, ",") || office.Office is null || office.Actors[0].Kind == ActorKind.Person)
+        {
+            return mention;
+        }
+
+        var name = text.MentionAt(next + 1);
+        return name >= 0 && text.Mention(name) is { Kind: MentionKind.Name, Actors: [{ Kind: ActorKind.Person }] } ? name : mention;
+    }
+
     private static int SkipQualifier(MarkedText text, int last, int end)
     {
         var next = last + 1;
@@ -147,6 +191,14 @@ internal static class ParticipantReader
         }
 
         return last;
+    }
+
+    /// <summary>"the group on sanctions against Russia held a meeting": Russia held nothing.</summary>
+    private static bool IsUnderPreposition(MarkedText text, int mention, int before, int from)
+    {
+        var i = text.FirstOf(mention) - 1;
+        var isRelative = text.LastOf(mention) + 1 < before && text.Has(text.LastOf(mention) + 1, ContactWordRoles.Relative);
+        return i >= from && !isRelative && !text.Is(before - 1, ",") && (text.Is(i, "against") || (text.Has(i, ContactWordRoles.Preposition) && !text.Is(i, "of") && !text.Is(i, "by")));
     }
 
     private static int HeadBefore(MarkedText text, int first, int from)

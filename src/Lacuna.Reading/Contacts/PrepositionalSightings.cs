@@ -16,7 +16,8 @@ internal static class PrepositionalSightings
             sighting.IsPlanned = true;
         }
 
-        sighting.IsMain = text.Is(preposition, "in") || text.Is(preposition, "during");
+        sighting.IsMain = text.Document.Document.Headline is null && (text.Is(preposition, "in") || text.Is(preposition, "during"));
+        sighting.IsBackground = sighting.IsIndefinite && text[preposition] is "of" or "about" or "on" or "over" or "regarding" or "to";
         if (sighting.Participants.Count >= 2)
         {
             return;

@@ -31,6 +31,7 @@ internal static class VerbSightings
             IsPlanned = group.IsPlanned,
             IsUnreal = group.IsUnreal && !group.IsPlanned,
             IsEarlier = group.IsEarlier,
+            IsPresent = word.Has(ContactWordRoles.Present),
             IsMain = true,
         };
         var others = new List<Actor>();
@@ -124,10 +125,17 @@ internal static class VerbSightings
         return true;
     }
 
-    private static bool MayStandBetween(MarkedText text, int token) =>
-        text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
-        && !text.Is(token, "to")
-        && !text.Has(token, ContactWordRoles.Break | ContactWordRoles.Auxiliary | ContactWordRoles.Noun | ContactWordRoles.Verb);
+    /// <summary>"spoke on a secure line today, in Geneva, with": places, times and manner. "spoke about a deal with" tells what was said.</summary>
+    private static bool MayStandBetween(MarkedText text, int token)
+    {
+        if (text.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive) && !text.Is(token, ","))
+        {
+            return false;
+        }
+
+        return text.IsCapitalised(token) || VerbGroup.IsAdverb(text[token]) || text.Tokens[token].Kind == TokenKind.Number || text.Has(token, ContactWordRoles.KindWord | ContactWordRoles.Determiner)
+            || text[token] is "by" or "on" or "in" or "at" or "over" or "via" or "of" or "secure" or "line" or "briefly" or "separately" or "early" or "late" or "request" or "initiative" or "side" or ",";
+    }
 
     private static bool IsTimed(MarkedText text, int token, int end) =>
         token < end && (text.TimeAt(token) >= 0 || text.Is(token, "to") || text.Is(token, "by")
