@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lacuna.Core.Documents;
@@ -171,7 +172,7 @@ public sealed class DocumentReader
 
     private IEnumerable<IntakeResult> ReadRecords(string path, FileKind kind, byte[] sample)
     {
-        var (codePage, _, _) = TextDecoder.Choose(sample, null, System.Collections.Immutable.ImmutableArray.CreateBuilder<Note>());
+        var (codePage, _, _) = TextDecoder.Choose(sample, null, ImmutableArray.CreateBuilder<Note>(), isStart: sample.Length == FileSniffer.SampleLength);
         using var text = new StreamReader(path, EncodingLabels.Lenient(codePage));
         foreach (var result in kind == FileKind.Jsonl ? JsonlReader.Read(text, path, _options) : CsvFileReader.Read(text, path, _options))
         {

@@ -28,8 +28,8 @@ internal static class TextDecoder
         return new DecodedText(text, name, notes.ToImmutable());
     }
 
-    /// <summary>Code page, name and bytes to skip for <paramref name="bytes"/>, which may be only the start of a file.</summary>
-    public static (int CodePage, string Name, int Skip) Choose(ReadOnlySpan<byte> bytes, string? declared, ImmutableArray<Note>.Builder notes)
+    /// <summary>Code page, name and bytes to skip for <paramref name="bytes"/>, which are only the start of a file when <paramref name="isStart"/>.</summary>
+    public static (int CodePage, string Name, int Skip) Choose(ReadOnlySpan<byte> bytes, string? declared, ImmutableArray<Note>.Builder notes, bool isStart = false)
     {
         if (ByteOrderMark.Find(bytes) is { } mark)
         {
@@ -43,7 +43,7 @@ internal static class TextDecoder
         }
 
         var label = EncodingLabels.Find(declared);
-        var check = Utf8Check.Of(bytes);
+        var check = Utf8Check.Of(bytes, isStart);
         if (check.IsUtf8 && !(check.IsAscii && check.HasEscape))
         {
             if (!check.IsAscii && label is not null && label.CodePage != 65001)

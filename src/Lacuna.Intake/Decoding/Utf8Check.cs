@@ -19,7 +19,9 @@ internal readonly record struct Utf8Check(int Sequences, int Faults, bool HasEsc
     public bool IsUtf8 => Sequences >= Faults * SequencesPerFault;
 
     /// <summary>Counts over all of <paramref name="bytes"/>.</summary>
-    public static Utf8Check Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">A whole text, or its start.</param>
+    /// <param name="isStart">True when more bytes follow, so that a sequence cut short by the end is no fault.</param>
+    public static Utf8Check Of(ReadOnlySpan<byte> bytes, bool isStart = false)
     {
         int sequences = 0, faults = 0;
         var escape = bytes.IndexOf((byte)0x1B) >= 0;
@@ -34,9 +36,7 @@ internal readonly record struct Utf8Check(int Sequences, int Faults, bool HasEsc
             bytes = bytes[ascii..];
             var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
             sequences += status == OperationStatus.Done ? 1 : 0;
-
-            // A sequence that the end cuts short is no fault: the bytes may be the start of a file.
-            faults += status == OperationStatus.InvalidData ? 1 : 0;
+            faults += status == OperationStatus.InvalidData || (status == OperationStatus.NeedMoreData && !isStart) ? 1 : 0;
 
             bytes = bytes[length..];
         }

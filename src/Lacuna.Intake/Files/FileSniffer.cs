@@ -44,7 +44,7 @@ internal static class FileSniffer
     /// <summary>What the file at <paramref name="path"/>, which begins with <paramref name="sample"/>, holds.</summary>
     public static FileKind KindOf(string path, ReadOnlySpan<byte> sample)
     {
-        var (codePage, _, skip) = TextDecoder.Choose(sample, null, ImmutableArray.CreateBuilder<Note>());
+        var (codePage, _, skip) = TextDecoder.Choose(sample, null, ImmutableArray.CreateBuilder<Note>(), isStart: sample.Length == SampleLength);
         var start = EncodingLabels.Lenient(codePage).GetString(sample[skip..]).AsSpan().TrimStart();
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
