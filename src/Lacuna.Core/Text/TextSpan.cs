@@ -27,7 +27,7 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     public bool Contains(int offset) => offset >= Start && offset < End;
 
     /// <summary>True when the two spans share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The words of the span, cut from <paramref name="text"/>.</summary>
     public string In(string text) => text.Substring(Start, Length);
