@@ -46,19 +46,22 @@ public sealed class TopicFinder
     private TopicAnswer Answer(
         Topic topic, AnnotatedDocument a, ImmutableArray<AccountSentence> inA, AnnotatedDocument b, ImmutableArray<AccountSentence> inB)
     {
-        var answer = new TopicAnswer(topic.Phrase, topic.Forms);
-        if (topic.Parts.IsEmpty)
-        {
-            return answer;
-        }
+        var answer = topic.Parts.IsEmpty ? new TopicAnswer(topic.Phrase, topic.Forms)
+            : ContactFacts.AskedFor(topic) is { } fact ? FactAnswers.Answer(topic, fact, a, b)
+            : Search(topic, a, inA, b, inB);
+        return answer with { Relation = RelationOf(answer) };
+    }
 
+    private TopicAnswer Search(
+        Topic topic, AnnotatedDocument a, ImmutableArray<AccountSentence> inA, AnnotatedDocument b, ImmutableArray<AccountSentence> inB)
+    {
         var (matchA, matchB) = TopicMatcher.Match(topic, inA, inB);
         var scoreA = _presence.Probability(PresenceFeatures.Of(matchA, matchB));
         var scoreB = _presence.Probability(PresenceFeatures.Of(matchB, matchA));
         var weighed = TopicMatcher.Weighed(topic, inA, inB);
         var wordsA = scoreA >= _options.LeastProbability ? PassageFinder.Find(weighed, a, inA, matchA.Sentences) : [];
         var wordsB = scoreB >= _options.LeastProbability ? PassageFinder.Find(weighed, b, inB, matchB.Sentences) : [];
-        answer = answer with
+        return new TopicAnswer(topic.Phrase, topic.Forms)
         {
             ScoreA = scoreA,
             ScoreB = scoreB,
@@ -66,7 +69,6 @@ public sealed class TopicFinder
             InB = [.. wordsB.Select(span => Evidence.From(b.Document, span))],
             Differences = TopicDifferences.Between(weighed, a, wordsA, b, wordsB),
         };
-        return answer with { Relation = RelationOf(answer) };
     }
 
     private static PointKind? RelationOf(TopicAnswer answer) => (answer.IsInA, answer.IsInB) switch

@@ -16,6 +16,12 @@ internal sealed class TopicReader(ReadingLine line, SentenceEncoder? encoder)
     /// <summary>Added to every weight, so that a topic of common words only ("situation") can still be found.</summary>
     private const double LeastWeight = 0.02;
 
+    /// <summary>What a word for an act or a judgement weighs of another ("wish for peace"). On our marked topics 0.1 to 0.7 do alike, and better than 1.</summary>
+    private const double ActShare = 0.4;
+
+    private static readonly FrozenSet<string> ActWords =
+        WordList.Words("act-words.txt").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words by which a reader asks ("wording", "issue", "raised") and that say nothing of the topic.</summary>
     private static readonly FrozenSet<string> AskingWords =
         WordList.Words("asking-words.txt").Select(word => Stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
@@ -85,7 +91,7 @@ internal sealed class TopicReader(ReadingLine line, SentenceEncoder? encoder)
             allSubjects.UnionWith(subjectsOf[i]);
             terms.Add(new TopicTerm(
                 words[i].Stem,
-                LeastWeight + WordStatistics.Default.WeightInReadouts(words[i].Stem),
+                WeightOf(words[i].Stem),
                 subjectsOf[i],
                 AccountReader.ActorsIn(document, span),
                 vectors is not null && i < vectors.Length ? vectors[i] : null));
@@ -93,6 +99,9 @@ internal sealed class TopicReader(ReadingLine line, SentenceEncoder? encoder)
 
         return terms.ToImmutable();
     }
+
+    private static double WeightOf(string stem) =>
+        LeastWeight + ((ActWords.Contains(stem) ? ActShare : 1) * WordStatistics.Default.WeightInReadouts(stem));
 
     private static bool Tells(Word word, ReadOnlySpan<char> written) =>
         !AskingWords.Contains(word.Stem) && (char.IsUpper(word.Stem[0]) || !ContentWords.IsFunctionWord(written));
