@@ -13,6 +13,9 @@ namespace Lacuna.Findings.Comparing.Absences;
 /// </remarks>
 internal sealed class TopicCollector
 {
+    /// <summary>Times that a word must stand as a noun; one place may deceive.</summary>
+    private const int LeastUses = 2;
+
     private static readonly FrozenSet<string> NoTopics = WordList.Words("no-topics.txt").Select(word => Singular.Of(word)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NounMarkers = WordList.Words("noun-markers.txt");
     private static readonly FrozenSet<string> VerbMarkers = WordList.Words("verb-markers.txt");
@@ -97,7 +100,7 @@ internal sealed class TopicCollector
     }
 
     /// <summary>Twice as often, so that words which are as often verb as noun ("support", "call") stay out.</summary>
-    private bool IsNoun(string word) => _uses.TryGetValue(word, out var uses) && uses.Noun > 2 * uses.Verb && uses.Noun > uses.Modifier;
+    private bool IsNoun(string word) => _uses.TryGetValue(word, out var uses) && uses.Noun >= LeastUses && uses.Noun > 2 * uses.Verb && uses.Noun > uses.Modifier;
 
     /// <summary>A plural before another word is a noun before its verb: adjectives have none in English.</summary>
     private static bool IsPlural(Token token, string text, string singular) => token.Length > singular.Length && text[token.End - 1] == 's';

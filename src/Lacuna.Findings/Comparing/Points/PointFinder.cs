@@ -12,7 +12,7 @@ namespace Lacuna.Findings.Comparing.Points;
 /// <summary>Takes an account apart into its points.</summary>
 internal static class PointFinder
 {
-    /// <summary>Content words that a point must have besides the participants' names and the words for the contact itself.</summary>
+    /// <summary>Content words that a point must have besides the participants' names, who said it, and the words for the contact itself.</summary>
     private const int LeastContent = 1;
 
     private static readonly FrozenSet<string> ContactTalk =
@@ -53,10 +53,42 @@ internal static class PointFinder
 
     private static AccountPoint? PointAt(AnnotatedDocument account, TextSpan span, bool[] isName)
     {
-        var point = Read(account, span, isName);
-        var telling = point.Stems.Count(stem => !ContactTalk.Contains(stem) && !char.IsAsciiDigit(stem[0]));
-        return telling < LeastContent ? null : point;
+        if (IsDateline(account, span))
+        {
+            return null;
+        }
+
+        var telling = 0;
+        for (var i = account.TokenAt(span.Start); i < account.Tokens.Length && account.Tokens[i].End <= span.End; i++)
+        {
+            var token = account.Tokens[i];
+            if (!isName[i] && token.Kind == TokenKind.Word && ContentWords.IsContent(token, account.Text)
+                && !ContactTalk.Contains(Stemmer.Stem(token.AsSpan(account.Text))) && !IsSaying(account, token.Span))
+            {
+                telling++;
+            }
+        }
+
+        return telling < LeastContent ? null : Read(account, span, isName);
     }
+
+    /// <summary>"BEIJING, April 4 (Xinhua) --": names before a dash, and no other word.</summary>
+    private static bool IsDateline(AnnotatedDocument account, TextSpan span)
+    {
+        var i = account.TokenAt(span.Start);
+        for (; i < account.Tokens.Length && account.Tokens[i].End <= span.End; i++)
+        {
+            if (char.IsLower(account.Text[account.Tokens[i].Start]))
+            {
+                return false;
+            }
+        }
+
+        return i < account.Tokens.Length && account.Tokens[i].AsSpan(account.Text) is "-" or "--" or "\u2013" or "\u2014";
+    }
+
+    private static bool IsSaying(AnnotatedDocument account, TextSpan token) =>
+        account.Statements.Any(statement => statement.Cue?.Contains(token) == true || statement.Source?.Contains(token) == true);
 
     private static AccountPoint Read(AnnotatedDocument account, TextSpan span, bool[] isName)
     {
@@ -172,9 +204,17 @@ internal static class PointFinder
         return words.ToString().Trim();
     }
 
+    /// <summary>The tokens of the participants' names and of the publisher's own, as in a dateline.</summary>
     private static bool[] NameTokens(AnnotatedDocument account, IReadOnlySet<string> participants)
     {
         var isName = new bool[account.Tokens.Length];
+        var publisher = account.Document.Source?.Name.Split(' ') ?? [];
+        for (var i = 0; i < isName.Length; i++)
+        {
+            var token = account.Tokens[i];
+            isName[i] = char.IsUpper(account.Text[token.Start]) && publisher.Contains(token.AsSpan(account.Text).ToString(), StringComparer.OrdinalIgnoreCase);
+        }
+
         foreach (var mention in account.Mentions)
         {
             if (mention.Kind == MentionKind.Group || !mention.Actors.Any(actor => IsParticipant(actor, participants)))
