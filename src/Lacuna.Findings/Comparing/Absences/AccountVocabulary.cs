@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Comparing.About;
 using Lacuna.Findings.Words;
 using Lacuna.Models;
 using Lacuna.Models.Words;
@@ -23,6 +24,7 @@ internal sealed class AccountVocabulary
     private readonly HashSet<string> _actors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>[] _stems = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly HashSet<int> _subjects = [];
     private readonly List<string> _phrases = [];
     private readonly SentenceSimilarity _similarity;
     private readonly Lazy<IReadOnlyList<SentenceMeaning>> _meanings;
@@ -39,11 +41,11 @@ internal sealed class AccountVocabulary
     public bool HasName(Term term) =>
         (term.Actor is { } actor && HasActor(actor)) || term.Forms.Keys.Any(HasForm) || (term.KnownAs is { } known && HasForm(known));
 
-    /// <summary>True when one account has all words of the topic.</summary>
+    /// <summary>True when one account has all words of the topic, or another word for the same subject: "aggression" for "war".</summary>
     public bool HasTopicWords(Term term)
     {
         var stems = Array.ConvertAll(term.Key.Split(' '), word => Stemmer.Stem(word));
-        return _stems.Any(account => Array.TrueForAll(stems, account.Contains));
+        return _stems.Any(account => Array.TrueForAll(stems, account.Contains)) || SubjectsOf(term.Display).Any(_subjects.Contains);
     }
 
     /// <summary>For each topic, true when some words of an account mean nearly the same.</summary>
@@ -53,8 +55,17 @@ internal sealed class AccountVocabulary
         return [.. meanings.Select(topic => _meanings.Value.Any(phrase => _similarity.Between(topic, phrase) >= SameMeaning))];
     }
 
+    /// <summary>The subjects that the longest terms in <paramref name="words"/> belong to: "military buildup" is no "military".</summary>
+    private static IEnumerable<int> SubjectsOf(string words)
+    {
+        var found = RelatedTerms.Default.Find(words, WordSplitter.Split(words)).ToList();
+        var longest = found.Count == 0 ? 0 : found.Max(term => term.Last - term.First);
+        return found.Where(term => term.Last - term.First == longest).Select(term => term.Subject);
+    }
+
     private void Add(AnnotatedDocument account, int side)
     {
+        _subjects.UnionWith(RelatedTerms.Default.Find(account.Text, WordSplitter.Split(account.Text)).Select(term => term.Subject));
         foreach (var mention in account.Mentions)
         {
             foreach (var actor in mention.Actors)
@@ -96,7 +107,7 @@ internal sealed class AccountVocabulary
     /// <summary>Every word of the form stands in the accounts; a single word also as a form of the same beginning.</summary>
     private bool HasForm(string form)
     {
-        var words = Folded(form).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(Folded(form).Split(' ', StringSplitOptions.RemoveEmptyEntries), word => !ContentWords.IsFunctionWord(word));
         return words.Length > 0 && Array.TrueForAll(words, _words.Contains)
             || (words.Length == 1 && _words.Any(word => AreFormsOfOne(word, words[0])));
     }

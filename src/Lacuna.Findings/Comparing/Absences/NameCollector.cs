@@ -10,6 +10,8 @@ namespace Lacuna.Findings.Comparing.Absences;
 /// <summary>Collects the names of the record: known actors under all their forms, and other runs of capitalised words.</summary>
 internal sealed class NameCollector
 {
+    private const string Article = "the ";
+
     private static readonly FrozenSet<string> NoNames = WordList.Words("no-names.txt");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNamesLookup = NoNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -66,7 +68,7 @@ internal sealed class NameCollector
         var mentioned = new bool[document.Tokens.Length];
         foreach (var mention in document.Mentions)
         {
-            if (mention.Kind is MentionKind.Pronoun or MentionKind.Role or MentionKind.Group || mention.Actors.Length != 1)
+            if (mention.Kind is not (MentionKind.Name or MentionKind.Metonym or MentionKind.Demonym) || mention.Actors.Length != 1)
             {
                 continue;
             }
@@ -91,9 +93,14 @@ internal sealed class NameCollector
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_actors, actor.Id, out _);
         term ??= new Term(actor.Id, AbsenceKind.Name) { KnownAs = actor.Name, Actor = actor };
-        var span = mention.NameOnly ?? mention.Span;
+        var span = WithoutArticle(mention.NameOnly ?? mention.Span, document.Text);
         term.Add(index, span, span.In(document.Text));
     }
+
+    private static TextSpan WithoutArticle(TextSpan span, string text) =>
+        span.Length > Article.Length && span.AsSpan(text).StartsWith(Article, StringComparison.OrdinalIgnoreCase)
+            ? TextSpan.FromBounds(span.Start + Article.Length, span.End)
+            : span;
 
     private void AddRun(AnnotatedDocument document, int index, int from, int to)
     {
