@@ -14,8 +14,8 @@ public static class CopyFinder
     public const int RunLength = 5;
 
     /// <summary>
-    /// Share of all runs of both that must be common (Jaccard). A page with another headline, byline or footer stays above
-    /// it; two calls told in one government's standing formulas stay below 0.5.
+    /// Share of all runs of both that must be common (Jaccard). Not swept: another headline or footer leaves most runs of an
+    /// article as they are, and standing formulas are a small part of a readout.
     /// </summary>
     public const double LeastShared = 0.7;
 
