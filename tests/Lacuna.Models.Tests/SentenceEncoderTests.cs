@@ -76,6 +76,24 @@ public sealed class SentenceEncoderTests
     }
 
     [Fact]
+    public void A_word_lies_nearest_to_a_word_of_like_meaning()
+    {
+        var words = Encoder.EncodeWords([["ransomware"], ["They", "discussed", "cybercrime", "and", "fishing"]]);
+        var nearest = Enumerable.Range(0, 5).MaxBy(i => SentenceEncoder.Cosine(words[0][0], words[1][i]));
+        Assert.Equal(2, nearest);
+    }
+
+    [Fact]
+    public void Every_word_that_fits_has_a_vector_of_unit_length()
+    {
+        var words = Encoder.EncodeWords([[.. Enumerable.Repeat("ceasefire", 1000)], [], ["Zaporizhzhia", "US"]]);
+        Assert.InRange(words[0].Length, 60, SentenceEncoder.MaxPieces);
+        Assert.Empty(words[1]);
+        Assert.Equal(2, words[2].Length);
+        Assert.All(words[2], word => Assert.Equal(1, SentenceEncoder.Cosine(word, word), 1e-4));
+    }
+
+    [Fact]
     public void Encoding_stops_when_asked()
     {
         using var cancellation = new CancellationTokenSource();

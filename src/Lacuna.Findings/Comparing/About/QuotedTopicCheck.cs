@@ -1,7 +1,9 @@
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Comparing.Differences;
 using Lacuna.Findings.Comparing.Points;
+using Lacuna.Models.Words;
 
 namespace Lacuna.Findings.Comparing.About;
 
@@ -36,7 +38,7 @@ internal sealed class QuotedTopicCheck(Topic topic) : IDifferenceCheck
     {
         foreach (var quotation in point.Account.Quotations)
         {
-            if (point.Span.Contains(quotation.Span) && IsShort(point, quotation.Inner) && words.Exists(word => IsNear(word, quotation.Span)))
+            if (point.Span.Contains(quotation.Span) && IsShort(point, quotation.Inner) && !IsName(point, quotation.Inner) && words.Exists(word => IsNear(word, quotation.Span)))
             {
                 return quotation.Span;
             }
@@ -48,12 +50,16 @@ internal sealed class QuotedTopicCheck(Topic topic) : IDifferenceCheck
     private static bool IsNear(TextSpan word, TextSpan quotation) =>
         word.Start <= quotation.End + Reach && quotation.Start <= word.End + Reach;
 
+    /// <summary>The "Crimea Platform": quotation marks around a name say nothing.</summary>
+    private static bool IsName(AccountPoint point, TextSpan inner) =>
+        WordSplitter.Split(inner.In(point.Account.Text)) is { Count: > 0 } words && words.TrueForAll(word => word.IsCapitalised || word.IsNumber);
+
     private static bool IsShort(AccountPoint point, TextSpan inner)
     {
         var words = 0;
         for (var i = point.Account.TokenAt(inner.Start); i < point.Account.Tokens.Length && point.Account.Tokens[i].End <= inner.End; i++)
         {
-            words += point.Account.Tokens[i].Kind is Core.Reading.TokenKind.Word ? 1 : 0;
+            words += point.Account.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
         }
 
         return words is > 0 and <= MostWords;

@@ -51,6 +51,10 @@ public sealed class TopicRelationTests
         "The Chancellor reaffirmed support for the country's sovereignty.",
         "The President thanked the Chancellor for supporting sovereignty and said \"we will not give up a single village\".")]
     [InlineData(
+        "Harbour Platform",
+        "The sides discussed the Harbour Platform.",
+        "The sides discussed the \"Harbour Platform\" at length.")]
+    [InlineData(
         "evacuation of students",
         "The evacuation of students was discussed, though not the visas.",
         "The two ministers discussed how students could be evacuated.")]
