@@ -3,7 +3,6 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Comparing.Differences;
 using Lacuna.Findings.Comparing.Points;
-using Lacuna.Models.Words;
 
 namespace Lacuna.Findings.Comparing.About;
 
@@ -38,7 +37,7 @@ internal sealed class QuotedTopicCheck(Topic topic) : IDifferenceCheck
     {
         foreach (var quotation in point.Account.Quotations)
         {
-            if (point.Span.Contains(quotation.Span) && IsShort(point, quotation.Inner) && !IsName(point, quotation.Inner) && words.Exists(word => IsNear(word, quotation.Span)))
+            if (point.Span.Contains(quotation.Span) && IsShort(point, quotation.Inner) && !DoubtCheck.IsName(quotation.Inner.In(point.Account.Text)) && words.Exists(word => IsNear(word, quotation.Span)))
             {
                 return quotation.Span;
             }
@@ -49,10 +48,6 @@ internal sealed class QuotedTopicCheck(Topic topic) : IDifferenceCheck
 
     private static bool IsNear(TextSpan word, TextSpan quotation) =>
         word.Start <= quotation.End + Reach && quotation.Start <= word.End + Reach;
-
-    /// <summary>The "Crimea Platform": quotation marks around a name say nothing.</summary>
-    private static bool IsName(AccountPoint point, TextSpan inner) =>
-        WordSplitter.Split(inner.In(point.Account.Text)) is { Count: > 0 } words && words.TrueForAll(word => word.IsCapitalised || word.IsNumber);
 
     private static bool IsShort(AccountPoint point, TextSpan inner)
     {

@@ -25,7 +25,7 @@ internal sealed class DoubtCheck : IDifferenceCheck
         var document = point.Account;
         foreach (var quotation in document.Quotations)
         {
-            if (quotation.IsScare && point.Span.Contains(quotation.Span))
+            if (quotation.IsScare && point.Span.Contains(quotation.Span) && !IsName(quotation.Inner.In(document.Text)))
             {
                 return WithNextWord(point, quotation.Span);
             }
@@ -41,6 +41,10 @@ internal sealed class DoubtCheck : IDifferenceCheck
 
         return null;
     }
+
+    /// <summary>The "Crimea Platform": quotation marks around a name keep no distance.</summary>
+    public static bool IsName(string quoted) =>
+        WordSplitter.Split(quoted) is { Count: > 0 } words && words.TrueForAll(word => word.IsCapitalised || word.IsNumber);
 
     private static TextSpan WithNextWord(AccountPoint point, TextSpan doubt)
     {
