@@ -1,6 +1,7 @@
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Reading.Attribution.Lexicon;
+using Lacuna.Reading.Attribution.Scanning;
 
 namespace Lacuna.Reading.Acts;
 
@@ -98,15 +99,10 @@ internal static class ActReader
     /// <summary>The clause is about the speaker's own side.</summary>
     private static bool OpensWithOwn(AnnotatedDocument document, Statement statement, ActContent content)
     {
-        foreach (var mention in document.Mentions)
-        {
-            if (mention.Span.Start >= document.Tokens[content.FirstToken].Start)
-            {
-                return mention.Span.Start <= document.Tokens[Math.Min(document.Tokens.Length - 1, content.FirstToken + 3)].Start && mention.Actors.Any(actor => IsOwn(document, statement, actor));
-            }
-        }
-
-        return false;
+        var index = MentionSearch.FirstFrom(document, document.Tokens[content.FirstToken].Start);
+        return index < document.Mentions.Length
+            && document.Mentions[index].Span.Start <= document.Tokens[Math.Min(document.Tokens.Length - 1, content.FirstToken + 3)].Start
+            && document.Mentions[index].Actors.Any(actor => IsOwn(document, statement, actor));
     }
 
     private static bool IsClause(AnnotatedDocument document, Statement statement, ActContent content) =>
@@ -123,8 +119,9 @@ internal static class ActReader
             return true;
         }
 
-        foreach (var mention in document.Mentions)
+        for (var i = Math.Max(0, MentionSearch.FirstFrom(document, document.Tokens[content.FirstToken].Start) - 1); i < document.Mentions.Length; i++)
         {
+            var mention = document.Mentions[i];
             if (mention.Span.Start >= document.Tokens[content.FutureAt].Start)
             {
                 break;

@@ -65,6 +65,7 @@ public sealed class RuleStatementFinder(StatementScope scope = StatementScope.Ex
         _verbs.Find(clause, candidates);
         NominalCues.Find(clause, candidates);
         PrepositionalCues.Find(clause, candidates);
+        RelayRules.Apply(clause, candidates);
         if (candidates.Count == 0)
         {
             return;

@@ -52,7 +52,7 @@ internal sealed class PhraseActors(AnnotatedDocument document, MentionLedger men
             return Owned(phrase, owner);
         }
 
-        return heads.Count == 0 && NameIn(phrase) is { } name ? [new Actor("person:" + Slug.Of(name), name, ActorKind.Person)] : [];
+        return heads.Count == 0 ? NamesIn(phrase) : [];
     }
 
     /// <summary>A mention that ends with the phrase and starts before it.</summary>
@@ -193,25 +193,40 @@ internal sealed class PhraseActors(AnnotatedDocument document, MentionLedger men
         return head;
     }
 
-    /// <summary>Words in capitals that no mention covers: a name all the same.</summary>
-    private string? NameIn(TextSpan phrase)
+    /// <summary>Words in capitals that no mention covers: names all the same, several when a conjunction or comma parts them.</summary>
+    private ImmutableArray<Actor> NamesIn(TextSpan phrase)
     {
+        var names = ImmutableArray.CreateBuilder<Actor>();
         int start = -1, end = -1;
-        for (var t = document.TokenAt(phrase.Start); t < document.Tokens.Length && document.Tokens[t].Start < phrase.End; t++)
+        for (var t = document.TokenAt(phrase.Start); ; t++)
         {
-            var token = document.Tokens[t];
-            if (token.Kind == TokenKind.Word && char.IsUpper(document.Text[token.Start]) && !(start < 0 && Is(t, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive | WordClass.Adverb)))
+            var isInside = t < document.Tokens.Length && document.Tokens[t].Start < phrase.End;
+            if (isInside && document.Tokens[t].Kind == TokenKind.Word && char.IsUpper(document.Text[document.Tokens[t].Start])
+                && !(start < 0 && Is(t, WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Possessive | WordClass.Adverb)))
             {
-                start = start < 0 ? token.Start : start;
-                end = token.End;
+                start = start < 0 ? document.Tokens[t].Start : start;
+                end = document.Tokens[t].End;
+                continue;
             }
-            else if (start >= 0)
+
+            if (start >= 0)
+            {
+                var name = document.Text[start..end];
+                names.Add(new Actor("person:" + Slug.Of(name), name, ActorKind.Person));
+                start = -1;
+                if (!isInside || !(Is(t, WordClass.Conjunction) || Says(t, ",")))
+                {
+                    break;
+                }
+            }
+
+            if (!isInside)
             {
                 break;
             }
         }
 
-        return start < 0 ? null : document.Text[start..end];
+        return names.ToImmutable();
     }
 
     private bool Is(int token, WordClass classes) =>

@@ -1,5 +1,6 @@
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
+using Lacuna.Reading.Attribution.Scanning;
 
 namespace Lacuna.Reading.Speakers;
 
@@ -15,17 +16,9 @@ internal static class QuotedPronouns
 
         foreach (var content in statement.Content)
         {
-            foreach (var quotation in document.Quotations)
+            for (var i = QuotationSearch.FirstFrom(document, content.Start); i < document.Quotations.Length && document.Quotations[i].Span.Start < content.End; i++)
             {
-                if (quotation.Span.Start >= content.End)
-                {
-                    break;
-                }
-
-                if (quotation.Span.Overlaps(content))
-                {
-                    AssignIn(document, statement, quotation.Inner, mentions);
-                }
+                AssignIn(document, statement, document.Quotations[i].Inner, mentions);
             }
         }
     }

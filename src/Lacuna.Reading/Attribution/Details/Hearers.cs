@@ -1,5 +1,6 @@
 using Lacuna.Core.Text;
 using Lacuna.Reading.Attribution.Lexicon;
+using Lacuna.Reading.Attribution.Scanning;
 
 namespace Lacuna.Reading.Attribution.Details;
 
@@ -30,20 +31,7 @@ internal static class Hearers
         }
 
         var span = TextSpan.FromBounds(words.Document.Tokens[first].Start, words.Document.Tokens[end - 1].End);
-        foreach (var mention in words.Document.Mentions)
-        {
-            if (mention.Span.Start >= span.End)
-            {
-                break;
-            }
-
-            if (mention.Span.Start == span.Start)
-            {
-                return span;
-            }
-        }
-
-        return null;
+        return MentionSearch.StartsAt(words.Document, span.Start) ? span : null;
     }
 
     private static TextSpan? FirstContentAfter(StatementWords words, int offset)

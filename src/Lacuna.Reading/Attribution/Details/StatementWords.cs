@@ -1,6 +1,7 @@
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Reading.Attribution.Lexicon;
+using Lacuna.Reading.Attribution.Scanning;
 
 namespace Lacuna.Reading.Attribution.Details;
 
@@ -73,7 +74,7 @@ internal sealed class StatementWords
     {
         for (var i = CueFirst; i < CueEnd; i++)
         {
-            if (Is(i, WordClass.Contracted) || (Is(i, WordClass.Negation) && !Says(i, "no")))
+            if (Is(i, WordClass.Contracted) || (Is(i, WordClass.Failing) && Says(i + 1, "to") && i + 2 < CueEnd) || (Is(i, WordClass.Negation) && !Says(i, "no")))
             {
                 return true;
             }
@@ -116,14 +117,10 @@ internal sealed class StatementWords
         }
 
         var (start, stop) = (Document.Tokens[First].Start, Document.Tokens[End - 1].End);
-        foreach (var time in Document.Times)
+        for (var i = TimeSearch.FirstFrom(Document, start); i < Document.Times.Length && Document.Times[i].Span.Start < stop; i++)
         {
-            if (time.Span.Start >= stop)
-            {
-                break;
-            }
-
-            if (time.Span.Start >= start && time.Type is TimeType.Date or TimeType.Time && !IsTaken(Document.TokenAt(time.Span.Start)))
+            var time = Document.Times[i];
+            if (time.Type is TimeType.Date or TimeType.Time && !IsTaken(Document.TokenAt(time.Span.Start)))
             {
                 return time;
             }

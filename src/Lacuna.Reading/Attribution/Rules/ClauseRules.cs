@@ -168,6 +168,12 @@ internal sealed class ClauseRules(StatementScope scope)
             return false;
         }
 
+        if (cue.Takes(Frames.Naming) && !cue.Takes(Frames.Object) && candidate.HasRight && candidate.RightFirst + 1 >= clause.BodyEnd && !clause.Is(candidate.RightFirst, ItemKind.Quotation))
+        {
+            // "call Tomas" gives no name.
+            return false;
+        }
+
         if (candidate.HasSource && !HasQuotation(clause, candidate) && IsEvent(clause, candidate))
         {
             return false;

@@ -116,25 +116,12 @@ internal static class Fillers
         }
 
         var times = clause.Document.Times;
-        int low = 0, high = times.Length;
         var start = clause[index].Start;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].Span.Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        var at = TimeSearch.FirstFrom(clause.Document, start);
         var next = index;
-        if (low < times.Length && times[low].Span.Start == start)
+        if (at < times.Length && times[at].Span.Start == start)
         {
-            while (next < clause.BodyEnd && clause[next].Start < times[low].Span.End)
+            while (next < clause.BodyEnd && clause[next].Start < times[at].Span.End)
             {
                 next++;
             }

@@ -19,6 +19,11 @@ internal static class Inversion
             return false;
         }
 
+        if (verb.First == clause.First)
+        {
+            return ReadInitial(clause, verb, cue, candidate);
+        }
+
         var left = verb.First;
         while (clause.Is(left - 1, WordClass.Adverb) && left - 1 > clause.First)
         {
@@ -36,7 +41,7 @@ internal static class Inversion
             return false;
         }
 
-        candidate.RightFirst = -1;
+        (candidate.RightFirst, candidate.HearerFirst, candidate.HearerEnd) = (-1, -1, -1);
         if (afterQuotation)
         {
             candidate.CueFirst = left;
@@ -66,6 +71,19 @@ internal static class Inversion
         LeftContent.TakeQuotation(clause, candidate);
         TakeSecondQuotation(clause, candidate);
         return candidate.HasLeft;
+    }
+
+    /// <summary>"Said Kim: …": the cue opens the sentence.</summary>
+    private static bool ReadInitial(Clause clause, in VerbGroup verb, CueVerb cue, Candidate candidate)
+    {
+        if (!TakeSource(clause, verb, verb.Head + 1 + cue.Particle.Length, candidate, afterQuotation: true)
+            || !(clause.Is(candidate.SourceEnd, ItemKind.Colon) || clause.Is(candidate.SourceEnd, ItemKind.Comma)) || !clause.Is(candidate.SourceEnd + 1, ItemKind.Quotation))
+        {
+            return false;
+        }
+
+        (candidate.RightFirst, candidate.HearerFirst, candidate.HearerEnd) = (candidate.SourceEnd + 1, -1, -1);
+        return true;
     }
 
     private static bool TakeSource(Clause clause, in VerbGroup verb, int first, Candidate candidate, bool afterQuotation)

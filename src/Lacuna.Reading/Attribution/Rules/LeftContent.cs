@@ -35,7 +35,7 @@ internal static class LeftContent
         candidate.LeftFirst = ContentStart(clause, clause.First, from - 1);
         candidate.LeftEnd = from - 1;
         candidate.BreakAt = from - 1;
-        if (candidate.LeftEnd <= candidate.LeftFirst || !HasSubstance(clause, candidate.LeftFirst, candidate.LeftEnd))
+        if (candidate.LeftEnd <= candidate.LeftFirst || !(HasSubstance(clause, candidate.LeftFirst, candidate.LeftEnd) || GoesOn(clause, stoppedAt)))
         {
             candidate.LeftFirst = -1;
             return false;
@@ -71,6 +71,10 @@ internal static class LeftContent
     public static bool IsAfterQuotation(Clause clause, int index) =>
         (clause.Is(index - 1, ItemKind.Quotation) && clause[index - 1].EndsClause)
         || (clause.Is(index - 1, ItemKind.Comma) && clause.Is(index - 2, ItemKind.Quotation));
+
+    /// <summary>"The deal, the minister said, is dead": the verb of what was said comes after the cue.</summary>
+    private static bool GoesOn(Clause clause, int comma) =>
+        clause.Is(comma, ItemKind.Comma) && clause.VerbAt(comma + 1) is >= 0 and var verb && clause.Verbs[verb].Form == VerbGroupForm.Finite;
 
     private static void TakeSecondHalf(Clause clause, Candidate candidate, int stoppedAt)
     {

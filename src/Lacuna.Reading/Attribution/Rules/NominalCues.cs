@@ -160,8 +160,54 @@ internal static class NominalCues
 
     private static bool IsFirstPerson(Clause clause, int index) => clause.Depth == 0 && (clause.Says(index, "my") || clause.Says(index, "our") || clause.Says(index, "your"));
 
+    /// <summary>"Kyiv's demand that Russia withdraw was rejected": the verb of the sentence, which ends the content; -1 when the noun is no subject.</summary>
+    private static int MainVerb(Clause clause, int from, bool isClause)
+    {
+        int main = -1, verbs = 0;
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.Form != VerbGroupForm.Finite)
+            {
+                continue;
+            }
+
+            if (verb.First < from)
+            {
+                return -1;
+            }
+
+            if (clause.Is(verb.First - 1, WordClass.Relative) || verb.SharesSubject)
+            {
+                continue;
+            }
+
+            verbs++;
+            if (main < 0 || isClause)
+            {
+                main = verb.First;
+            }
+        }
+
+        // A clause has a verb of its own before the sentence's; a bare form such as "withdraw" counts.
+        return isClause && verbs < 2 && !HasBareVerb(clause, from, main) ? -1 : main;
+    }
+
+    private static bool HasBareVerb(Clause clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (clause[i].Can(VerbForms.Base) && clause[i].Info?.IsOftenNoun == false && clause.VerbAt(i) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TakeContent(Clause clause, int at, Candidate candidate)
     {
+        candidate.Limit = MainVerb(clause, at, clause.Says(at, "that"));
         if (clause.Says(at, "that"))
         {
             candidate.RightFirst = clause.VerbAt(at + 1) < 0 ? at + 1 : -1;

@@ -90,6 +90,13 @@ internal static class PrepositionalCues
         {
             if (clause.Is(phraseEnd, ItemKind.Comma) && phraseEnd + 1 < clause.BodyEnd)
             {
+                var told = cueFirst < sourceFirst ? found.Find(other => other.SourceFirst == phraseEnd + 1 && other is { HasRight: true, RelayFirst: < 0 }) : null;
+                if (told is not null)
+                {
+                    (told.RelayFirst, told.RelayEnd) = (sourceFirst, sourceEnd);
+                    return;
+                }
+
                 candidate.RightFirst = phraseEnd + 1;
                 found.Insert(0, candidate);
             }

@@ -7,23 +7,26 @@ namespace Lacuna.Reading.Attribution.Rules;
 /// <summary>Gives quotations without a cue of their own to the speaker before them, over sentences and paragraphs.</summary>
 internal sealed class QuotationRules(AnnotatedDocument document, List<FoundStatement> found)
 {
-    /// <summary>Statement that the last quotation belongs to; -1 when none.</summary>
+    /// <summary>Statement of whoever spoke last; -1 when none.</summary>
     private int _last = -1;
 
-    /// <summary>Statements of the last two speakers who took turns, for dialogue; -1 when none.</summary>
-    private int _turnBefore = -1;
+    /// <summary>Statement of the other one of two who talk in turns; -1 when none.</summary>
+    private int _other = -1;
 
-    private bool _askedLast;
+    /// <summary>A question was asked, so that turns without a cue change speakers until one has a cue again.</summary>
+    private bool _isDialogue;
+
     private int _read;
     private bool _quotedInParagraph;
 
     /// <summary>Looks at a sentence just read: its own statements, or quotations that have none.</summary>
     public void AfterSentence(ItemLine line, Range sentence)
     {
-        var (first, end) = (line.Items[sentence.Start.Value].Start, line.Items[sentence.End.Value - 1].End);
+        var first = line.Items[sentence.Start.Value].Start;
+        var own = _read;
         for (; _read < found.Count; _read++)
         {
-            if (found[_read].Source is not null && Extent(found[_read]) is { } extent && extent.Start >= first && HoldsQuotation(found[_read], line, sentence))
+            if (found[_read].Source is not null && Start(found[_read]) >= first)
             {
                 Turn(_read);
             }
@@ -34,17 +37,15 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
             if (line.Items[i].Kind == ItemKind.Quotation)
             {
                 var quotation = document.Quotations[line.Items[i].Quotation];
-                if (!IsAttributed(quotation.Span, first))
+                if (!IsAttributed(quotation.Span, own) && _last >= 0 && !quotation.IsScare && IsAlone(line, sentence, i))
                 {
-                    Free(quotation, IsAlone(line, sentence, i));
+                    Give(quotation);
                 }
 
                 _quotedInParagraph = true;
-                _askedLast = quotation.Inner.AsSpan(document.Text).TrimEnd().EndsWith("?", StringComparison.Ordinal);
+                _isDialogue |= quotation.Inner.AsSpan(document.Text).TrimEnd().EndsWith("?", StringComparison.Ordinal);
             }
         }
-
-        _ = end;
     }
 
     /// <summary>A paragraph without quotation ends the turn of its speaker.</summary>
@@ -52,8 +53,7 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
     {
         if (!_quotedInParagraph)
         {
-            _last = -1;
-            _turnBefore = -1;
+            (_last, _other, _isDialogue) = (-1, -1, false);
         }
 
         _quotedInParagraph = false;
@@ -61,44 +61,27 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
 
     private void Turn(int statement)
     {
-        if (_last >= 0 && !SameSource(_last, statement))
-        {
-            _turnBefore = _last;
-        }
-
+        _other = _last >= 0 && !SameSource(_last, statement) ? _last : _other;
         _last = statement;
     }
 
-    private void Free(Quotation quotation, bool isAlone)
+    /// <summary>To the other speaker when the two talk in turns, else to the last one: as a continuation or as a further part.</summary>
+    private void Give(Quotation quotation)
     {
-        if (_last < 0 || !isAlone || quotation.IsScare)
+        if (quotation.Continues is null && !_quotedInParagraph && _isDialogue && _other >= 0)
         {
+            found.Add(new FoundStatement(found[_other].Source, null, [quotation.Span]));
+            (_last, _other, _read) = (found.Count - 1, _last, found.Count);
             return;
         }
 
-        var owner = _last;
-        if (quotation.Continues is null && !_quotedInParagraph && _askedLast && _turnBefore >= 0)
+        var content = found[_last].Content;
+        var continues = quotation.Continues is { } before && document.Quotations[before].Span.End == content[^1].End;
+        found[_last] = found[_last] with
         {
-            // A question in dialogue is answered by the other one of the two who talk.
-            (owner, _turnBefore) = (_turnBefore, _last);
-            _last = owner;
-            found.Add(new FoundStatement(found[owner].Source, null, [quotation.Span]));
-            _last = found.Count - 1;
-            _read = found.Count;
-            return;
-        }
-
-        var statement = found[owner];
-        var content = statement.Content;
-        var joins = quotation.Continues is not null && content[^1].End <= quotation.Span.Start && IsContinuation(content[^1], quotation);
-        found[owner] = statement with
-        {
-            Content = joins ? content.SetItem(content.Length - 1, TextSpan.FromBounds(content[^1].Start, quotation.Span.End)) : content.Add(quotation.Span),
+            Content = continues ? content.SetItem(content.Length - 1, TextSpan.FromBounds(content[^1].Start, quotation.Span.End)) : content.Add(quotation.Span),
         };
     }
-
-    private bool IsContinuation(TextSpan content, Quotation quotation) =>
-        quotation.Continues is { } before && document.Quotations[before].Span.End == content.End;
 
     private static bool IsAlone(ItemLine line, Range sentence, int index)
     {
@@ -115,57 +98,32 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
 
     private bool IsAttributed(TextSpan span, int from)
     {
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = found.Count - 1; i >= from; i--)
         {
             foreach (var content in found[i].Content)
             {
-                if (content.Contains(span) || content.Overlaps(span))
+                if (content.Overlaps(span))
                 {
                     return true;
                 }
-            }
-
-            if (Extent(found[i]).End < from && i < _last)
-            {
-                break;
             }
         }
 
         return false;
     }
 
-    private bool HoldsQuotation(FoundStatement statement, ItemLine line, Range sentence)
-    {
-        for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
-        {
-            if (line.Items[i].Kind == ItemKind.Quotation && !document.Quotations[line.Items[i].Quotation].IsScare)
-            {
-                foreach (var content in statement.Content)
-                {
-                    if (content.Contains(line.Items[i].Span))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        // An indirect statement may be taken up by a quotation in the next sentence.
-        return true;
-    }
-
     private bool SameSource(int left, int right) =>
         found[left].Source is { } one && found[right].Source is { } other
         && one.AsSpan(document.Text).SequenceEqual(other.AsSpan(document.Text));
 
-    private static TextSpan Extent(FoundStatement statement)
+    private static int Start(FoundStatement statement)
     {
-        var (start, end) = (int.MaxValue, 0);
+        var start = int.MaxValue;
         foreach (var span in statement.Content)
         {
-            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+            start = Math.Min(start, span.Start);
         }
 
-        return TextSpan.FromBounds(start, Math.Max(start, end));
+        return start;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ItemLine
     public static ItemLine Read(AnnotatedDocument document, TextSpan range, int depth)
     {
         var line = new ItemLine(document, depth);
-        var quotation = FirstQuotation(document, range.Start);
+        var quotation = QuotationSearch.FirstFrom(document, range.Start);
         var sentence = document.SentenceAt(range.Start);
         var open = 0;
         for (var t = document.TokenAt(range.Start); t < document.Tokens.Length && document.Tokens[t].Start < range.End; t++)
@@ -83,25 +83,6 @@ internal sealed class ItemLine
             IsAside = aside,
             EndsClause = quotation.Unopened || (inner.Length > 0 && inner[^1] is ',' or '.' or '?' or '!' or '…' or '—' or '–' or '-') || next is ',',
         };
-    }
-
-    private static int FirstQuotation(AnnotatedDocument document, int offset)
-    {
-        int low = 0, high = document.Quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Quotations[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     private void PartSentences(int offset, ref int sentence)
