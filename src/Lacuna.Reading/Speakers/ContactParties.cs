@@ -7,7 +7,7 @@ namespace Lacuna.Reading.Speakers;
 /// <summary>The two persons that an account of a contact is about: those of different states that it names most.</summary>
 internal static class ContactParties
 {
-    /// <summary>The two parties, the more often named first; empty when the text does not come down to two.</summary>
+    /// <summary>The two parties, the one named earlier first; empty when the text does not come down to two.</summary>
     public static ImmutableArray<Actor> Of(IReadOnlyList<Mention> mentions)
     {
         var counts = new Dictionary<Actor, int>();
@@ -33,7 +33,12 @@ internal static class ContactParties
             }
         }
 
-        return first is not null && second is not null ? [first, second] : [];
+        if (first is null || second is null)
+        {
+            return [];
+        }
+
+        return IsEarlier(mentions, first, second) ? [first, second] : [second, first];
     }
 
     /// <summary>The other of two parties; null when <paramref name="actor"/> is none of them.</summary>
@@ -41,6 +46,19 @@ internal static class ContactParties
         : Stands(parties[0], actor) ? parties[1]
         : Stands(parties[1], actor) ? parties[0]
         : null;
+
+    private static bool IsEarlier(IReadOnlyList<Mention> mentions, Actor first, Actor second)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Actors is [var actor] && (actor.Equals(first) || actor.Equals(second)))
+            {
+                return actor.Equals(first);
+            }
+        }
+
+        return true;
+    }
 
     private static bool Stands(Actor party, Actor actor) => party.Equals(actor) || (actor.Kind != ActorKind.Person && party.State is not null && party.State == actor.State);
 

@@ -148,22 +148,20 @@ internal static class FrameReader
         inner.HearerFirst = at;
         inner.HearerEnd = end;
         var next = Fillers.Skip(clause, end, cue, ref inner);
-        if (HearerContent(clause, next, cue, ref inner))
+        var link = LinkWithin(clause, at, end, cue, afterName: true);
+        if (link < 0 && HearerContent(clause, next, cue, ref inner))
         {
             match = inner;
             return true;
         }
 
-        // "reminded Kuleba of Moscow's concerns", "thanked the Minister for Health for": the last such preposition parts the two.
-        for (var i = end - 2; i > at; i--)
+        link = link < 0 ? LinkWithin(clause, at, end, cue, afterName: false) : link;
+        if (link > 0)
         {
-            if (IsHearerLink(clause, i, cue))
-            {
-                match.HearerFirst = at;
-                match.HearerEnd = i;
-                match.ContentFirst = i + 1;
-                return true;
-            }
+            match.HearerFirst = at;
+            match.HearerEnd = link;
+            match.ContentFirst = link + 1;
+            return true;
         }
 
         if (cue.Takes(Frames.HearerQuote) && (clause.EndsPhrase(next) || next > end) && !cue.Takes(Frames.AnyObject))
@@ -174,6 +172,34 @@ internal static class FrameReader
         }
 
         return false;
+    }
+
+    /// <summary>The preposition inside a noun phrase that parts hearer and content: "reminded Kuleba of the concerns of others"; -1 when none.</summary>
+    private static int LinkWithin(Clause clause, int first, int end, CueVerb cue, bool afterName)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (IsHearerLink(clause, i, cue) && !MentionSearch.Holds(clause.Document, clause[i].Start)
+                && (!afterName || MentionSearch.EndsAt(clause.Document, clause[i - 1].End) || IsBareName(clause, first, i)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBareName(Clause clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!clause[i].IsCapital || clause.Is(i, WordClass.Determiner))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsHearerLink(Clause clause, int index, CueVerb cue)

@@ -11,7 +11,7 @@ internal static class NominalCues
 
     public static void Find(Clause clause, List<Candidate> found)
     {
-        for (var i = clause.First + 1; i < clause.BodyEnd; i++)
+        for (var i = clause.First; i < clause.BodyEnd; i++)
         {
             ref var item = ref clause[i];
             if (item.Kind != ItemKind.Word || item.IsAside || item.Group >= 0 || item.Info?.Noun is not { Class: CueNounClass.Act } || IsTaken(found, i))
@@ -27,7 +27,7 @@ internal static class NominalCues
         }
     }
 
-    private static bool IsTaken(List<Candidate> found, int item) => found.Exists(other => other.CueFirst <= item && item < other.CueEnd);
+    private static bool IsTaken(List<Candidate> found, int item) => found.Exists(other => (other.CueFirst <= item && item < other.CueEnd) || (other.SourceFirst <= item && item < other.SourceEnd));
 
     private static Candidate? AtRequest(Clause clause, int noun)
     {
