@@ -95,8 +95,17 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
         }
 
         var (before, next) = (Words[word - 1], Words[after]);
+        if (IsAgent(word))
+        {
+            return true;
+        }
+
         return !before.Is(WordClass.Preposition | WordClass.PlacePreposition) && (next.Is(WordClass.Auxiliary | WordClass.Cue) || before.Length == 0 || Words[word].Is(WordShape.SentenceStart) || before.Is(WordClass.Conjunction) || before.IsMark(','));
     }
+
+    // "...," said Kuleba; this was stated by Yermak.
+    private bool IsAgent(int word) => (Words[word - 1].Hash == WellKnown.By && Words[word - 2].Is(WordClass.Cue))
+        || (Words[word - 1].Is(WordClass.StrongCue) && (Words[word - 2].Is(WordShape.Quote) || Words[word - 2].IsMark(',')));
 
     // "Wang, who thanked his opposite number": the clause's subject is Wang.
     private int RelativeAfter(int at)
@@ -108,7 +117,7 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
     private bool Speaks(TextSpan span, int word)
     {
         var after = RelativeAfter(Words.IndexAt(span.End));
-        return Words[after].Is(WordClass.Cue) || (Words[after].Is(WordClass.Auxiliary) && Words[after + 1].Is(WordClass.Cue)) || Words[word - 1].Is(WordClass.StrongCue);
+        return Words[after].Is(WordClass.Cue) || (Words[after].Is(WordClass.Auxiliary) && Words[after + 1].Is(WordClass.Cue)) || Words[word - 1].Is(WordClass.StrongCue) || IsAgent(word);
     }
 
     private static string? StateOf(Source? source, ActorTable table) => source?.SpeaksFor is { } id ? table.ById(id)?.State ?? id : null;

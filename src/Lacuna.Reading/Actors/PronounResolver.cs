@@ -124,7 +124,7 @@ internal sealed class PronounResolver(Discourse discourse)
                     continue;
                 }
 
-                plural = reference.IsPlural && (plural is null || reference.IsSubject) ? reference : plural;
+                plural = reference.IsPlural && (reference.IsSubject || (plural is null && back == 0)) ? reference : plural;
                 body = reference.IsBody && reference.IsSubject ? reference : body;
                 if (reference.IsPerson && !people.Contains(reference.Actor))
                 {

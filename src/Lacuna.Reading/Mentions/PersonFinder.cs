@@ -115,10 +115,10 @@ internal sealed class PersonFinder(DocumentWords words, ActorTable table, LocalD
 
     private void AddInner(Title title)
     {
-        // "Head of the Office of the President of Ukraine" names the office too.
+        // "Head of the Office of the President of Ukraine" names the office too; "the Security Council" in a title may be any state's.
         for (var at = title.Start + 1; at < title.End; at++)
         {
-            if (words.TryMatch(at, PhraseKind.Body, out var body) && body.Length > 2 && body.End <= title.End)
+            if (words.TryMatch(at, PhraseKind.Body, out var body) && body.Length > 2 && body.End <= title.End && table.Lexicon.ActorOf(body.Phrase).State is not null)
             {
                 found.Add(words.SpanOf(body.Start, body.End - 1), MentionKind.Name, table.Lexicon.ActorOf(body.Phrase), words.SpanOf(body.Start, body.End - 1));
                 break;

@@ -68,6 +68,8 @@ public sealed class ReferenceTests
     [InlineData("After his call with Wang, Kuleba tweeted.", "his", "Dmytro Kuleba")]
     [InlineData("Putin congratulated the Serbian leader on his victory.", "his", "Aleksandar Vučić")]
     [InlineData("Putin spoke. \"Scholz is right,\" he said.", "he", "Vladimir Putin")]
+    [InlineData("Putin waited. This was stated by Dmitry Peskov. He left.", "He", "Dmitry Peskov")]
+    [InlineData("Putin noted that Macron had not mentioned it in his address.", "his", "Emmanuel Macron")]
     [InlineData("China spoke. It has defended its policy.", "its", "China")]
     public void A_pronoun_goes_to_the_subject_of_its_gender_and_number(string text, string pronoun, string who) =>
         Assert.Equal(who, Read.Text(text, "2021-10-01").Who(pronoun));
