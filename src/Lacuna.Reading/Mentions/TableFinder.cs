@@ -89,7 +89,7 @@ internal sealed class TableFinder(DocumentWords words, Lexicon lexicon, MentionL
             return;
         }
 
-        var name = words.SpanOf(match.Start, match.End - 1);
+        var name = words.SpanOf(words[match.Start].Is(WordClass.Article) && match.Length > 1 ? match.Start + 1 : match.Start, match.End - 1);
         var start = first;
         while (start == match.Start || words[start].Is(WordClass.OutletTitle) || IsAdjective(start))
         {

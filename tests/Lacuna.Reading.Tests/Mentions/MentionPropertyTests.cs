@@ -46,7 +46,7 @@ public sealed class MentionPropertyTests
         {
             var mention = read.Mentions[i];
             Assert.True(mention.Span.Length > 0 && mention.Span.Start >= 0 && mention.Span.End <= text.Length);
-            Assert.True(mention.NameOnly is not { } name || mention.Span.Contains(name));
+            Assert.True(mention.NameOnly is not { } name || mention.Span.Contains(name), mention.ToString());
             Assert.All(mention.Actors, actor => Assert.True(actor.Id.Length > actor.Id.IndexOf(':') + 1 && actor.Name.Length > 0, actor.Id));
             if (i > 0)
             {
