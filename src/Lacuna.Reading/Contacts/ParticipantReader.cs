@@ -298,7 +298,7 @@ internal static class ParticipantReader
             }
         }
 
-        return text.MentionAt(closing - 1);
+        return closing > 0 ? text.MentionAt(closing - 1) : -1;
     }
 
     private static void AddAll(MarkedText text, int mention, List<Actor> actors)

@@ -16,15 +16,8 @@ internal static class CandidateSpans
             content.Add(before);
         }
 
-        if (candidate.HasLeft && candidate.LeftEnd > candidate.LeftFirst)
-        {
-            content.Add(clause.Span(candidate.LeftFirst, candidate.LeftEnd));
-        }
-
-        if (candidate.HasRight && candidate.RightEnd > candidate.RightFirst)
-        {
-            content.Add(clause.Span(candidate.RightFirst, candidate.RightEnd));
-        }
+        Add(clause, candidate, candidate.LeftFirst, candidate.LeftEnd, content);
+        Add(clause, candidate, candidate.RightFirst, candidate.RightEnd, content);
 
         if (content.Count == 0)
         {
@@ -39,6 +32,25 @@ internal static class CandidateSpans
             Hearer = Span(clause, candidate.HearerFirst, candidate.HearerEnd),
             Relay = Span(clause, candidate.RelayFirst, candidate.RelayEnd),
         };
+    }
+
+    /// <summary>Adds what is left of the items outside the cue: the longer side when the cue stands amid them.</summary>
+    private static void Add(Clause clause, Candidate candidate, int first, int end, ImmutableArray<TextSpan>.Builder content)
+    {
+        if (first < 0)
+        {
+            return;
+        }
+
+        if (candidate.CueFirst >= 0 && first < candidate.CueEnd && candidate.CueFirst < end)
+        {
+            (first, end) = candidate.CueFirst - first >= end - candidate.CueEnd ? (first, candidate.CueFirst) : (candidate.CueEnd, end);
+        }
+
+        if (end > first)
+        {
+            content.Add(clause.Span(first, end));
+        }
     }
 
     private static TextSpan? Span(Clause clause, int first, int end) => first >= 0 && end > first ? clause.Span(first, end) : null;
