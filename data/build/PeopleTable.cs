@@ -200,7 +200,7 @@ internal sealed class PeopleTable(StateTable states, OfficeRules rules)
     private static bool SameTerm(Holding a, Holding b) =>
         a.From.Length == 0 || b.From.Length == 0 || a.From[..4] == b.From[..4];
 
-    private Holding ParseHolding(string cell, string home)
+    private static Holding ParseHolding(string cell, string home)
     {
         var blank = cell.IndexOf(' ', StringComparison.Ordinal);
         var dates = cell[(blank + 1)..].Split("..");
