@@ -15,6 +15,7 @@ internal sealed class ContactSubject
     private readonly TextSpan? _headline;
     private readonly int _firstOfBody;
     private bool _inHeadline;
+    private bool _isRoundup;
 
     public ContactSubject(MarkedText text)
     {
@@ -26,20 +27,24 @@ internal sealed class ContactSubject
     /// <summary>Marks the contact that <paramref name="sighting"/> was just added to as the subject, if it is.</summary>
     public void Consider(ContactSighting sighting, ContactMerger merger)
     {
+        var inHeadline = _headline is { } headline && headline.Contains(_text.Tokens[sighting.Trigger].Start);
+
+        // "held a number of bilateral meetings": the body then names each.
+        _isRoundup |= inHeadline && sighting.IsPlural && sighting.Participants.Count < 2 && !sighting.LacksAuthor && !sighting.IsUnreal && !sighting.IsPlanned;
         var isAnaphor = sighting.Participants.Count == 0 && !sighting.LacksAuthor;
         if (isAnaphor || sighting.IsBackground || sighting.IsUnreal || sighting.IsPlanned || sighting.IsEarlier || merger.Recent is not { } draft)
         {
             return;
         }
 
-        if (_headline is { } headline && headline.Contains(_text.Tokens[sighting.Trigger].Start))
+        if (inHeadline)
         {
             (_inHeadline, draft.IsSubject) = (true, true);
             return;
         }
 
         var leads = !_inHeadline && sighting.IsMain && sighting.Sentence < _firstOfBody + LeadSentences;
-        draft.IsSubject |= leads && (!sighting.IsFirstPerson || _text.Tokens.Length <= LongestMessage);
+        draft.IsSubject |= (leads || (_isRoundup && sighting.Participants.Count > 1)) && (!sighting.IsFirstPerson || _text.Tokens.Length <= LongestMessage);
     }
 
     /// <summary>Adds the unsaid side, and takes the mark off contacts in which the document's own side had no part.</summary>

@@ -73,6 +73,7 @@ internal static class VerbSightings
         {
             var person = others.Exists(actor => actor.Kind == ActorKind.Person);
             return (person || !word.Has(ContactWordRoles.NeedsPerson | ContactWordRoles.TakesWith))
+                && !GoesOnAsName(text, sighting.Last + 1, end)
                 && (!word.Has(ContactWordRoles.NeedsTime) || IsTimed(text, sighting.Last + 1, end));
         }
 
@@ -136,6 +137,10 @@ internal static class VerbSightings
         return text.IsCapitalised(token) || VerbGroup.IsAdverb(text[token]) || text.Tokens[token].Kind == TokenKind.Number || text.Has(token, ContactWordRoles.KindWord | ContactWordRoles.Determiner)
             || text[token] is "by" or "on" or "in" or "at" or "over" or "via" or "of" or "secure" or "line" or "briefly" or "separately" or "early" or "late" or "request" or "initiative" or "side" or ",";
     }
+
+    /// <summary>"received the Ronald Reagan Freedom Award": the person is only part of a name.</summary>
+    private static bool GoesOnAsName(MarkedText text, int token, int end) =>
+        token < end && text.Tokens[token].Kind == TokenKind.Word && text.IsCapitalised(token) && text.MentionAt(token) < 0 && text.TimeAt(token) < 0;
 
     private static bool IsTimed(MarkedText text, int token, int end) =>
         token < end && (text.TimeAt(token) >= 0 || text.Is(token, "to") || text.Is(token, "by")
