@@ -23,9 +23,11 @@ public static class ContactBook
         var names = new SideNames(pile);
         var channels = new ChannelIndex(pile, firstOfEach);
         var records = new List<ContactRecord>();
-        foreach (var cluster in ContactClusters.Of(EntriesOf(pile, names), cancellation))
+        var entries = EntriesOf(pile, names);
+        var missing = new MissingSides(channels, new PossibleMentions(entries), names);
+        foreach (var cluster in ContactClusters.Of([.. entries.Where(entry => entry is { Contact.IsPlanned: false, Days: not null })], cancellation))
         {
-            records.Add(RecordOf(cluster, firstOfEach, names, channels));
+            records.Add(RecordOf(cluster, firstOfEach, missing));
         }
 
         return
@@ -46,7 +48,7 @@ public static class ContactBook
             foreach (var contact in pile[i].Contacts)
             {
                 var entry = new ContactEntry(pile[i], i, contact, side);
-                if (!contact.IsPlanned && contact.On is not null && entry.Sides.Length > 1 && !contact.Evidence.IsEmpty)
+                if (entry.Sides.Length > 1 && !contact.Evidence.IsEmpty)
                 {
                     entries.Add(entry);
                 }
@@ -56,7 +58,7 @@ public static class ContactBook
         return entries;
     }
 
-    private static ContactRecord RecordOf(List<ContactEntry> cluster, int[] firstOfEach, SideNames names, ChannelIndex channels)
+    private static ContactRecord RecordOf(List<ContactEntry> cluster, int[] firstOfEach, MissingSides missing)
     {
         cluster.Sort((left, right) => (PublicationOrder.Key(left.Published), left.Index).CompareTo((PublicationOrder.Key(right.Published), right.Index)));
         var participants = new List<Actor>();
@@ -77,7 +79,7 @@ public static class ContactBook
             Date = date,
             Readouts = readouts,
             Mentions = mentions,
-            MissingSides = MissingOf(participants, readouts, mentions, date, names, channels),
+            MissingSides = cluster.Find(entry => entry.IsReadout) is { } readout ? missing.Of(readout, participants, readouts, mentions, date) : [],
             PublishedFirst = PublicationOrder.First(readouts),
         };
     }
@@ -111,43 +113,11 @@ public static class ContactBook
         {
             if (!entry.IsReadout && seen.Add(firstOfEach[entry.Index]))
             {
-                mentions.Add(new PassingMention(entry.Document, entry.Contact, entry.Side, entry.Evidence));
+                mentions.Add(entry.ToMention());
             }
         }
 
         return mentions.ToImmutable();
-    }
-
-    private static ImmutableArray<MissingSide> MissingOf(
-        List<Actor> participants,
-        ImmutableArray<Readout> readouts,
-        ImmutableArray<PassingMention> mentions,
-        DateInterval? date,
-        SideNames names,
-        ChannelIndex channels)
-    {
-        var missing = ImmutableArray.CreateBuilder<MissingSide>();
-        if (readouts.IsEmpty)
-        {
-            return [];
-        }
-
-        foreach (var side in Parties.SidesOf(participants))
-        {
-            if (readouts.Any(readout => readout.Side is not null && Parties.SideOf(readout.Side) == side))
-            {
-                continue;
-            }
-
-            var coverage = channels.Of(side, date);
-            var verdict = coverage is null ? MissingSideVerdict.NoChannel
-                : mentions.Any(mention => mention.Side is not null && Parties.SideOf(mention.Side) == side) ? MissingSideVerdict.MentionedOnly
-                : ChannelIndex.IsCovered(coverage) ? MissingSideVerdict.PublishedNothing
-                : MissingSideVerdict.NotCovered;
-            missing.Add(new MissingSide(names.Of(side), verdict) { Coverage = coverage });
-        }
-
-        return missing.ToImmutable();
     }
 
     private static DateInterval? CoverOf(IEnumerable<ContactEntry> entries)

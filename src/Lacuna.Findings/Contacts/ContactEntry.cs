@@ -43,5 +43,8 @@ internal sealed class ContactEntry
 
     public Evidence Evidence => Evidence.From(Document.Document, Contact.Evidence[0]);
 
+    /// <summary>As a mention in passing.</summary>
+    public PassingMention ToMention() => new(Document, Contact, Side, Evidence);
+
     public string? SideId => Side is null ? null : Parties.SideOf(Side);
 }

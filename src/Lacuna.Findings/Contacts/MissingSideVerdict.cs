@@ -6,7 +6,7 @@ public enum MissingSideVerdict
     /// <summary>The side's channel is in the pile, published before and after the contact, and has nothing on it.</summary>
     PublishedNothing,
 
-    /// <summary>The side's channel has no readout, but tells of the contact in passing.</summary>
+    /// <summary>The side's channel has no readout, but tells of the contact in passing, or has words that may speak of it.</summary>
     MentionedOnly,
 
     /// <summary>The pile holds the side's channel, but not for the days about the contact, or the contact has no date.</summary>

@@ -61,7 +61,14 @@ public sealed class AgendaStage : IReadingStage
         }
 
         var actors = new List<Actor>();
-        var first = ParticipantReader.Leftwards(text, verbFirst, from, actors);
+        var first = PartiesBefore.Read(text, verbFirst, from, actors);
+        if (first < 0 && verbFirst > from && text.Is(verbFirst - 1, "it") && entry.Kind == AgendaKind.Promised && !entry.Has(AgendaCueNeeds.Modal))
+        {
+            // "It was agreed to …" in an account: agreed by those who met.
+            first = verbFirst - 1;
+            actors.AddRange(text.Document.Contacts.FirstOrDefault(contact => contact.IsSubject)?.Participants ?? []);
+        }
+
         if (first < 0 && !(entry.Has(AgendaCueNeeds.Modal) && TakesPlace(text, cue)))
         {
             return null;

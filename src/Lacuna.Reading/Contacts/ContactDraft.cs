@@ -67,9 +67,17 @@ internal sealed class ContactDraft
     public void Add(ContactSighting sighting)
     {
         _sightings.Add(sighting);
-        foreach (var actor in sighting.Participants)
+        if (sighting.Participants.Count > Participants.Count)
         {
-            Parties.Add(Participants, actor);
+            // The fuller telling has the likelier host or caller first, as its subject.
+            var known = Participants.ToArray();
+            Participants.Clear();
+            AddAll(sighting.Participants);
+            AddAll(known);
+        }
+        else
+        {
+            AddAll(sighting.Participants);
         }
 
         // A call turns out to have been a meeting by video; "talks" turn out to have been a call.
@@ -87,6 +95,14 @@ internal sealed class ContactDraft
         if (Ordinal is null)
         {
             (Ordinal, OrdinalSpan) = (sighting.Ordinal, sighting.OrdinalSpan);
+        }
+    }
+
+    private void AddAll(IEnumerable<Actor> actors)
+    {
+        foreach (var actor in actors)
+        {
+            Parties.Add(Participants, actor);
         }
     }
 

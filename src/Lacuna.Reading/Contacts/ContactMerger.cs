@@ -10,6 +10,9 @@ internal sealed class ContactMerger(LocalDate? published)
     /// <summary>Two dates of one document that lie no further apart are taken for one contact with a conflict; further apart, for two contacts. Time zones alone make one day.</summary>
     public const int NearDays = 2;
 
+    /// <summary>A headline that names one party is completed by the first sentences after it, or by none.</summary>
+    private const int LeadSentences = 4;
+
     private readonly List<ContactDraft> _drafts = [];
 
     /// <summary>The drafts told of, the last one told of last.</summary>
@@ -57,7 +60,8 @@ internal sealed class ContactMerger(LocalDate? published)
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var draft = _recent[i];
-            if (CanBe(draft, sighting) && Parties.Agree(draft.Participants, sighting.Participants)
+            var isTooFar = draft.Participants.Count == 1 && sighting.Participants.Count > 1 && sighting.Sentence - draft.Sightings[^1].Sentence > LeadSentences;
+            if (!isTooFar && CanBe(draft, sighting) && Parties.Agree(draft.Participants, sighting.Participants)
                 && (sighting.Participants.Count > 1 || draft.Participants.Count == 1 || !sighting.IsIndefinite))
             {
                 return draft;
@@ -67,30 +71,33 @@ internal sealed class ContactMerger(LocalDate? published)
         return null;
     }
 
-    /// <summary>What "the call" or "a conversation that …" after a dash stands for. "The previous call" stands for another one between the same parties.</summary>
+    /// <summary>
+    /// What "the call" or "a conversation that …" after a dash stands for: the last contact of that very kind, else of one
+    /// that it may mean. "The previous call" stands for another one between the same parties.
+    /// </summary>
     private ContactDraft? Antecedent(ContactSighting sighting)
     {
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        var draft = _recent.FindLast(one => one.Kind == sighting.Kind && MayStandFor(sighting, one)) ?? _recent.FindLast(one => MayStandFor(sighting, one));
+        if (draft is null)
         {
-            var draft = _recent[i];
-            var isFar = sighting.Sentence - draft.Sightings[^1].Sentence > 1;
-            if (!KindsAgree(draft, sighting) || (draft.IsEarlier && !sighting.IsEarlier && isFar))
-            {
-                continue;
-            }
-
-            if (sighting.IsEarlier != draft.IsEarlier && sighting.IsEarlier)
-            {
-                sighting.Participants.AddRange(draft.Participants);
-                return Start(sighting);
-            }
-
-            var last = draft.Sightings[^1];
-            var apposition = last.Sentence == sighting.Sentence && sighting.First - last.Last is > 0 and <= 4;
-            return (!sighting.IsIndefinite || apposition) && DatesAgree(draft, sighting) ? draft : null;
+            return null;
         }
 
-        return null;
+        if (sighting.IsEarlier && !draft.IsEarlier)
+        {
+            sighting.Participants.AddRange(draft.Participants);
+            return Start(sighting);
+        }
+
+        var last = draft.Sightings[^1];
+        var apposition = last.Sentence == sighting.Sentence && sighting.First - last.Last is > 0 and <= 4;
+        return (!sighting.IsIndefinite || apposition) && DatesAgree(draft, sighting) ? draft : null;
+    }
+
+    private static bool MayStandFor(ContactSighting sighting, ContactDraft draft)
+    {
+        var isFar = sighting.Sentence - draft.Sightings[^1].Sentence > 1;
+        return KindsAgree(draft, sighting) && !(draft.IsEarlier && !sighting.IsEarlier && isFar);
     }
 
     private ContactDraft Start(ContactSighting sighting)

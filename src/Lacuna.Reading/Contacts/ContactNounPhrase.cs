@@ -8,6 +8,9 @@ internal sealed class ContactNounPhrase
     /// <summary>Words looked at in front of the noun; "the third in the recent period telephone" is among the longest.</summary>
     private const int Reach = 9;
 
+    /// <summary>Adjectives that no table knows, between what governs the phrase and its first known word.</summary>
+    private const int AdjectiveReach = 4;
+
     public required int First { get; set; }
 
     public ContactWordRoles Roles { get; private set; }
@@ -77,6 +80,18 @@ internal sealed class ContactNounPhrase
         if (text.Is(i, "of") && i > from && (text.Is(i - 1, "round") || text.Is(i - 1, "rounds") || text.Is(i - 1, "series")))
         {
             i--;
+            return true;
+        }
+
+        if (word.Has(ContactWordRoles.Preposition | ContactWordRoles.Support) && First - i <= AdjectiveReach + 1)
+        {
+            // "held direct talks", "without serious talks": what stands between belongs to the phrase.
+            First = i + 1;
+            return false;
+        }
+
+        if (word.Has(ContactWordRoles.Conjunction) && i + 1 < First && i > from && text.Word(i - 1).Roles == ContactWordRoles.None && text.MentionAt(i - 1) < 0)
+        {
             return true;
         }
 

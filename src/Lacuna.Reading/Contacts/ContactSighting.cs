@@ -91,6 +91,17 @@ internal sealed class ContactSighting
         });
     }
 
+    /// <summary>Puts <paramref name="actors"/> before the participants known so far: the likelier host or caller first.</summary>
+    public void PutFirst(IReadOnlyCollection<Actor> actors)
+    {
+        var others = Participants;
+        Participants = [];
+        foreach (var actor in (IEnumerable<Actor>)[.. actors, .. others])
+        {
+            Parties.Add(Participants, actor);
+        }
+    }
+
     public void Widen(int first, int last)
     {
         First = Math.Min(First, first);

@@ -43,8 +43,8 @@ internal sealed class ContactSubject
             return;
         }
 
-        var leads = !_inHeadline && sighting.IsMain && sighting.Sentence < _firstOfBody + LeadSentences;
-        draft.IsSubject |= (leads || (_isRoundup && sighting.Participants.Count > 1)) && (!sighting.IsFirstPerson || _text.Tokens.Length <= LongestMessage);
+        var leads = !_inHeadline && sighting.Kind != Core.Reading.ContactKind.Letter && sighting.IsMain && sighting.Sentence < _firstOfBody + LeadSentences;
+        draft.IsSubject |= (leads || (_isRoundup && sighting.Participants.Count > 1 && (sighting.IsWith || !sighting.IsLoose))) && (!sighting.IsFirstPerson || _text.Tokens.Length <= LongestMessage);
     }
 
     /// <summary>Adds the unsaid side, and takes the mark off contacts in which the document's own side had no part.</summary>

@@ -59,7 +59,9 @@ internal static class NounSightings
             return supported && hasOtherSide;
         }
 
-        return phrase.IsClosed || phrase.Kind is not null || phrase.Inside.Count > 0 || hasOtherSide || supported
+        // "Ukraine calls on", "Biden visits": a subject and its verb, not a compound.
+        var isCompound = phrase.Inside.Count > 0 && !word.Has(ContactWordRoles.Verb) && !(word.Kind == ContactKind.Call && word.Has(ContactWordRoles.Plural));
+        return phrase.IsClosed || phrase.Kind is not null || isCompound || hasOtherSide || supported
             || (governor >= 0 && text.Has(governor, ContactWordRoles.Preposition) && !text.Is(governor, "to"));
     }
 
@@ -99,7 +101,7 @@ internal static class NounSightings
                 || (travels && (text.Is(i, "to") || text.Is(i, "from") || text.Is(i, "by")));
             if (opens)
             {
-                var last = ParticipantReader.Rightwards(text, i + 1, end, sighting.Participants);
+                var last = PartiesAfter.Read(text, i + 1, end, sighting.Participants);
                 if (last < 0)
                 {
                     return found;
@@ -139,20 +141,20 @@ internal static class NounSightings
     {
         foreach (var mention in phrase.Inside)
         {
-            AddFirst(text, mention, sighting);
+            sighting.PutFirst(text.Mention(mention).Actors);
         }
 
         // "their" reaches back over sentences and is the pronoun most often misread: whoever the sentence itself names goes first.
         var isTheirs = phrase.Owner >= 0 && text.Is(phrase.First, "their");
         if (phrase.Owner >= 0 && !isTheirs)
         {
-            AddFirst(text, phrase.Owner, sighting);
+            sighting.PutFirst(text.Mention(phrase.Owner).Actors);
         }
 
         ReadGovernor(text, sighting, phrase, governor, from);
         if (isTheirs && sighting.Participants.Count < 2 && text.Mention(phrase.Owner).Actors.Length > 1)
         {
-            AddFirst(text, phrase.Owner, sighting);
+            sighting.PutFirst(text.Mention(phrase.Owner).Actors);
         }
     }
 
@@ -212,7 +214,7 @@ internal static class NounSightings
             if (text.Has(i, ContactWordRoles.Support))
             {
                 var guests = new List<Core.Actors.Actor>();
-                ParticipantReader.Rightwards(text, i + 1, preposition, guests);
+                PartiesAfter.Read(text, i + 1, preposition, guests);
                 foreach (var guest in guests)
                 {
                     Parties.Add(sighting.Participants, guest);
@@ -224,15 +226,5 @@ internal static class NounSightings
         }
 
         sighting.IsUnreal = true;
-    }
-
-    private static void AddFirst(MarkedText text, int mention, ContactSighting sighting)
-    {
-        var others = sighting.Participants.ToArray();
-        sighting.Participants.Clear();
-        foreach (var actor in (IEnumerable<Core.Actors.Actor>)[.. text.Mention(mention).Actors, .. others])
-        {
-            Parties.Add(sighting.Participants, actor);
-        }
     }
 }

@@ -17,8 +17,14 @@ internal static class PrepositionalSightings
         }
 
         sighting.IsMain = text.Document.Document.Headline is null && (text.Is(preposition, "in") || text.Is(preposition, "during"));
-        sighting.IsBackground = sighting.IsIndefinite && text[preposition] is "of" or "about" or "on" or "over" or "regarding" or "to";
-        if (sighting.Participants.Count >= 2)
+        sighting.IsUnreal |= text.Has(preposition, ContactWordRoles.Negation);
+        var isTemporal = text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "following") || text.Is(preposition, "before") || text.Is(preposition, "ahead");
+        sighting.IsBackground = text.Is(preposition, "regarding") || text.Is(preposition, "about") || (sighting.IsIndefinite
+            && (text[preposition] is "of" or "on" or "over" or "to" || (sighting.Kind == ContactKind.Talks && !isTemporal)));
+
+        // "Remarks at the winter meeting" does not say with whom; "Remarks by X and Y before a meeting" does.
+        var namesNobody = sighting.Participants.Count == 0 && !isTemporal && !text.Is(preposition, "in") && !text.Is(preposition, "of");
+        if (sighting.Participants.Count >= 2 || namesNobody)
         {
             return;
         }
@@ -29,15 +35,12 @@ internal static class PrepositionalSightings
         {
             AfterComma(text, sighting.Last + 1, end, subject);
         }
-        else if (ParticipantReader.Leftwards(text, preposition, from, subject) < 0 && sighting.Participants.Count == 1)
+        else if (PartiesBefore.Read(text, preposition, from, subject) < 0 && sighting.Participants.Count == 1)
         {
             FirstInSentence(text, from, preposition, subject);
         }
 
-        foreach (var actor in subject)
-        {
-            Parties.Add(sighting.Participants, actor);
-        }
+        sighting.PutFirst(subject);
     }
 
     /// <summary>"preparations for the visit", "ahead of the summit", "previewing the visit".</summary>
@@ -56,7 +59,7 @@ internal static class PrepositionalSightings
             i++;
         }
 
-        var last = ParticipantReader.Rightwards(text, i + 1, end, subject);
+        var last = PartiesAfter.Read(text, i + 1, end, subject);
         if (subject.Count != 1 || last < 0)
         {
             return;
@@ -68,7 +71,7 @@ internal static class PrepositionalSightings
             var mention = text.MentionAt(j);
             if (mention >= 0 && text.Mention(mention).Kind is MentionKind.Name or MentionKind.Office or MentionKind.Role)
             {
-                ParticipantReader.Rightwards(text, j, end, subject);
+                PartiesAfter.Read(text, j, end, subject);
                 return;
             }
         }
@@ -81,7 +84,7 @@ internal static class PrepositionalSightings
             var mention = text.MentionAt(i);
             if (mention >= 0 && text.Mention(mention).Kind is not MentionKind.Demonym)
             {
-                ParticipantReader.Rightwards(text, i, end, subject);
+                PartiesAfter.Read(text, i, end, subject);
                 return;
             }
         }

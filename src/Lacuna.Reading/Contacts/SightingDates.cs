@@ -6,8 +6,8 @@ namespace Lacuna.Reading.Contacts;
 /// <summary>Reads the dates that stand by a contact's words.</summary>
 internal static class SightingDates
 {
-    /// <summary>Words between the contact and its date: "late on", "in the evening of".</summary>
-    private const int Gap = 3;
+    /// <summary>Words between the contact and its date: "late on", "in the evening of", "in Geneva on".</summary>
+    private const int Gap = 4;
 
     /// <summary>Longest period taken for a date: "in 2021" still bounds a meeting.</summary>
     private const int LongestDays = 366;
@@ -79,7 +79,8 @@ internal static class SightingDates
 
         for (var i = first; i < end; i++)
         {
-            var small = text.TimeAt(i) >= 0 || text.Is(i, ",") || text.Is(i, "(") || text[i] is "on" or "in" or "at" or "late" or "early" or "of" or "the" or "evening" or "morning" or "earlier" or "held" or "place" or "took" or "both" or "here";
+            var isPlace = i > first && text.IsCapitalised(i) && (text.Is(i - 1, "in") || text.Is(i - 1, "at"));
+            var small = isPlace || text.TimeAt(i) >= 0 || text.Is(i, ",") || text.Is(i, "(") || text[i] is "on" or "in" or "at" or "late" or "early" or "of" or "the" or "evening" or "morning" or "earlier" or "held" or "place" or "took" or "both" or "here";
             if (!small)
             {
                 return false;

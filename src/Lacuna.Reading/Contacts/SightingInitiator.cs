@@ -45,7 +45,7 @@ internal static class SightingInitiator
         }
 
         var subject = new List<Actor>();
-        var first = ParticipantReader.Leftwards(text, verb, from, subject);
+        var first = PartiesBefore.Read(text, verb, from, subject);
         if (first >= 0 && subject.Count > 0)
         {
             (sighting.Initiator, sighting.InitiatorSpan) = (subject[0], text.Span(first, verb));

@@ -22,18 +22,13 @@ internal static class SubjectReader
         }
 
         var subject = new List<Actor>();
-        var first = ParticipantReader.Leftwards(text, before, from, subject);
+        var first = PartiesBefore.Read(text, before, from, subject);
         if (first < 0)
         {
             return;
         }
 
         sighting.Widen(first, sighting.Last);
-        var others = sighting.Participants.ToArray();
-        sighting.Participants.Clear();
-        foreach (var actor in (IEnumerable<Actor>)[.. subject, .. others])
-        {
-            Parties.Add(sighting.Participants, actor);
-        }
+        sighting.PutFirst(subject);
     }
 }

@@ -82,7 +82,7 @@ internal static class VerbSightings
 
     private static bool ReadObject(MarkedText text, ContactSighting sighting, int end, List<Actor> others)
     {
-        var last = ParticipantReader.Rightwards(text, sighting.Trigger + 1, end, others);
+        var last = PartiesAfter.Read(text, sighting.Trigger + 1, end, others);
         if (last < 0)
         {
             return false;
@@ -100,11 +100,12 @@ internal static class VerbSightings
             if (text.Has(i, ContactWordRoles.KindWord))
             {
                 (sighting.Kind, sighting.IsLoose) = (text.Word(i).Kind, false);
+                sighting.Widen(sighting.First, i);
             }
 
             if (text.Is(i, "with") || (i == sighting.Trigger + 1 && text.Is(i, "to")))
             {
-                var last = ParticipantReader.Rightwards(text, i + 1, end, others);
+                var last = PartiesAfter.Read(text, i + 1, end, others);
                 if (last >= 0)
                 {
                     sighting.Widen(sighting.First, last);

@@ -51,6 +51,35 @@ public sealed class MissingSideTests
         Assert.Equal(MissingSideVerdict.MentionedOnly, side.Verdict);
     }
 
+    [Theory]
+    [InlineData("2022-02-11T10:00", true)]
+    [InlineData("2022-02-13T10:00", false)]
+    public void A_channel_that_announced_it_or_speaks_of_an_undated_one_is_not_called_silent(string time, bool isPlanned)
+    {
+        var side = MissingIn(
+            Call,
+            Readout("UKR", time, ContactKind.Call, [Zelensky, Putin], isSubject: false, isPlanned: isPlanned, isDated: false),
+            Plain("UKR", "2022-02-12T10:00"),
+            Plain("UKR", "2022-02-14T10:00"));
+
+        Assert.Equal(MissingSideVerdict.MentionedOnly, side.Verdict);
+        Assert.Single(side.PossibleMentions);
+    }
+
+    [Fact]
+    public void An_undated_mention_of_others_or_of_another_week_says_nothing_of_it()
+    {
+        var side = MissingIn(
+            Call,
+            Readout("UKR", "2022-02-13T10:00", ContactKind.Call, [Zelensky, Macron], isSubject: false, isDated: false),
+            Readout("UKR", "2022-02-25T10:00", ContactKind.Call, [Zelensky, Putin], isSubject: false, isDated: false),
+            Plain("UKR", "2022-02-12T10:00"),
+            Plain("UKR", "2022-02-14T10:00"));
+
+        Assert.Equal(MissingSideVerdict.PublishedNothing, side.Verdict);
+        Assert.Empty(side.PossibleMentions);
+    }
+
     [Fact]
     public void Copies_do_not_count_towards_how_hard_we_looked()
     {

@@ -24,7 +24,7 @@ internal static class Pile
     private static readonly Dictionary<string, string> Zones = new() { ["USA"] = "-05:00", ["RUS"] = "+03:00", ["UKR"] = "+02:00" };
 
     /// <summary>A readout: published by <paramref name="channel"/> ("USA") at <paramref name="time"/> ("2021-12-07T18:00"), of a contact on that day or on <paramref name="on"/>.</summary>
-    public static AnnotatedDocument Readout(string channel, string time, ContactKind kind, Actor[] participants, string? on = null, bool isSubject = true, Actor? asked = null, int? ordinal = null)
+    public static AnnotatedDocument Readout(string channel, string time, ContactKind kind, Actor[] participants, string? on = null, bool isSubject = true, Actor? asked = null, int? ordinal = null, bool isPlanned = false, bool isDated = true)
     {
         var plain = Plain(channel, time);
         var day = on is null ? plain.Document.Published!.Date!.Value : LocalDatePattern.Iso.Parse(on).Value;
@@ -33,7 +33,8 @@ internal static class Pile
             Id = "c1",
             Kind = kind,
             Participants = [.. participants],
-            On = new DateInterval(day, day),
+            On = isDated ? new DateInterval(day, day) : null,
+            IsPlanned = isPlanned,
             Initiator = asked,
             InitiatorSpan = asked is null ? null : new TextSpan(0, 3),
             Ordinal = ordinal,

@@ -45,6 +45,14 @@ public sealed class AgendaStageTests
         Assert.Equal(AgendaKind.Promised, Assert.Single(Marked.Read("[China|china] will send aid.", speaksFor: "state:CHN").Agenda).Kind);
 
     [Fact]
+    public void It_was_agreed_means_those_who_met()
+    {
+        var item = Assert.Single(Marked.Read("# Telephone conversation with [Macron|macron]¶[Putin|putin] set out his view. It was agreed to continue the exchange.", speaksFor: "state:RUS").Agenda);
+
+        Assert.Equal([Marked.Actor("putin"), Marked.Actor("macron")], item.Actors);
+    }
+
+    [Fact]
     public void A_planned_contact_is_on_the_agenda()
     {
         var item = Assert.Single(Marked.Read("Aides spoke ahead of the upcoming call between [Biden|biden] and [Wang|wang].").Agenda);

@@ -13,6 +13,8 @@ public sealed class ContactStageTests
     [InlineData("[Biden|biden] hosted [Wang|wang] for a virtual bilateral meeting.", ContactKind.Video)]
     [InlineData("[Biden|biden] had a lengthy telephone conversation with [Wang|wang].", ContactKind.Call)]
     [InlineData("[Biden|biden] took part in a meeting with [Wang|wang] in Geneva.", ContactKind.Meeting)]
+    [InlineData("[Biden|biden] held direct and candid talks with [Wang|wang].", ContactKind.Talks)]
+    [InlineData("[Biden|biden] held candid talks with [Wang|wang].", ContactKind.Talks)]
     [InlineData("[Wang|wang] sent a letter to [Biden|biden].", ContactKind.Letter)]
     [InlineData("[Biden|biden] visited [China|china].", ContactKind.Visit)]
     [InlineData("[Biden|biden] and [Wang|wang] spoke by phone.", ContactKind.Call)]
@@ -34,6 +36,7 @@ public sealed class ContactStageTests
     [InlineData("[Biden|biden] called for talks with [China|china].")]
     [InlineData("[Biden|biden] called [Wang|wang] a liar.")]
     [InlineData("[Biden|biden] calls on [China|china] to act.")]
+    [InlineData("[Biden|biden] calls on [China|china] to act, and [France|france] calls for calm.")]
     [InlineData("[Biden|biden] spoke about [China|china].")]
     [InlineData("[Biden|biden] held a press call on [China|china].")]
     [InlineData("[Biden|biden] received aid from [China|china].")]
@@ -172,4 +175,83 @@ public sealed class ContactStageTests
 
         Assert.False(Assert.Single(read.Contacts).IsSubject);
     }
+
+    [Theory]
+    [InlineData("# [Zelensky|zelensky]: the position in negotiations with [Russia|russia] is firm¶The front decides.")]
+    [InlineData("# [Zelensky|zelensky]: as a result of talks with [Russia|russia] an end is expected¶The front decides.")]
+    [InlineData("# [Zelensky|zelensky]: no return without direct talks with [Russia|russia]¶The front decides.")]
+    [InlineData("# Aid is on its way¶[Ukraine|ukraine] received a message from [Russia|russia].")]
+    public void What_is_only_spoken_of_is_not_what_the_document_is_about(string marked) =>
+        Assert.DoesNotContain(Marked.Read(marked, speaksFor: "state:UKR").Contacts, contact => contact.IsSubject);
+
+    [Fact]
+    public void A_headline_that_counts_meetings_makes_each_meeting_in_the_body_a_subject()
+    {
+        var read = Marked.Read("# [Zelensky|zelensky] held a number of bilateral meetings¶Security came first. [Zelensky|zelensky] met with [Macron|macron]. During the talks with [Biden|biden], [Zelensky|zelensky] spoke of defence.", speaksFor: "state:UKR");
+
+        Assert.Equal(2, read.Contacts.Count(contact => contact.IsSubject));
+    }
+
+    [Fact]
+    public void A_headline_with_several_partners_is_one_conversation_each_with_its_own_side()
+    {
+        var read = Marked.Read("# Telephone conversations with [Emmanuel Macron|macron] and [Olaf Scholz|scholz]¶[Vladimir Putin|putin] had telephone conversations with [Emmanuel Macron|macron] and [Olaf Scholz|scholz].", speaksFor: "state:RUS");
+
+        Assert.Equal(2, read.Contacts.Length);
+        Assert.All(read.Contacts, contact => Assert.True(contact.IsSubject));
+        Assert.All(read.Contacts, contact => Assert.Contains(Marked.Actor("putin"), contact.Participants));
+    }
+
+    [Theory]
+    [InlineData("[Biden|biden] is speaking with [Putin|putin] {tomorrow|2022-04-05}.")]
+    [InlineData("[Biden|biden] speaks with [Putin|putin] {tomorrow|2022-04-05}.")]
+    public void The_present_with_a_day_to_come_is_planned(string marked) =>
+        Assert.True(Assert.Single(Marked.Read(marked).Contacts).IsPlanned);
+
+    [Theory]
+    [InlineData("[Zelensky|zelensky] received the [Joe Biden|biden] Freedom Award.")]
+    [InlineData("[Zelensky|zelensky] spoke about a deal with [the US|us].")]
+    [InlineData("A group on sanctions against [Russia|russia] held a meeting with [Zelensky|zelensky].")]
+    public void A_name_that_only_stands_near_took_no_part(string marked) =>
+        Assert.Empty(Marked.Read(marked).Contacts);
+
+    [Fact]
+    public void Delegations_talks_are_not_their_leaders_call()
+    {
+        var read = Marked.Read("[Putin|putin] spoke by telephone with [Zelensky|zelensky]. They reviewed the talks between [Russia|russia] and [Ukraine|ukraine].");
+
+        Assert.Equal([ContactKind.Call, ContactKind.Talks], read.Contacts.Select(contact => contact.Kind));
+    }
+
+    [Fact]
+    public void The_conversation_is_the_call_and_not_the_talks_named_since()
+    {
+        var read = Marked.Read("[Putin|putin] spoke by telephone with [Macron|macron]. He told of the talks between [Russia|russia] and [Ukraine|ukraine]. The conversation was initiated by [the French side|france].");
+
+        Assert.Equal(Marked.Actor("france"), read.Contacts[0].Initiator);
+        Assert.Null(read.Contacts[1].Initiator);
+    }
+
+    [Fact]
+    public void A_year_does_not_date_a_readout()
+    {
+        var contact = Assert.Single(Marked.Read("[Zelensky|zelensky] met with [Macron|macron] {this year|2022-01-01/2022-12-31} for the second time.").Contacts);
+
+        Assert.Equal(new LocalDate(2022, 4, 4), contact.On?.End);
+        Assert.Equal(1, contact.On?.Length);
+    }
+
+    [Fact]
+    public void Every_span_lies_in_the_text_whatever_the_marks_and_cultures() =>
+        EveryCulture.Check(() =>
+        {
+            var text = "[Biden|biden] spoke {today|2022-04-04} with [Wang|wang] “\ud800 at his request";
+            for (var cut = 1; cut <= text.Length; cut++)
+            {
+                var part = text[..cut];
+                part = part.Count(c => c is '[') > part.Count(c => c is ']') || part.Count(c => c is '{') > part.Count(c => c is '}') ? part[..part.LastIndexOfAny(['[', '{'])] : part;
+                var read = Marked.Read(part);
+                Assert.All(read.Contacts, contact => Assert.All(contact.Evidence, span => Assert.InRange(span.End, 1, read.Text.Length)));
+            }
+        });
 }
