@@ -11,8 +11,9 @@ namespace Lacuna.Evaluation.Sets;
 /// <summary>Spans of source, cue and content on the file behind the published results on PolNeAR.</summary>
 /// <remarks>
 /// Paragraphs of one document are read together, in the wider sense of a statement (beliefs and plans too) that PolNeAR
-/// marks. Its labels know no nesting, so only outermost statements count. Two conventions differ from ours and are
-/// translated: it keeps the joining "that" in the content and a colon in the cue.
+/// marks. Its labels know no nesting, so only outermost statements count. Four conventions differ from ours and
+/// are translated: it keeps the joining "that" in the content, a colon and adverbs before the verb in the cue, and "who" as
+/// a source of its own.
 /// </remarks>
 internal sealed class CofenetSet : IEvaluationSet
 {
@@ -80,8 +81,8 @@ internal sealed class CofenetSet : IEvaluationSet
 
         foreach (var statement in read.Statements.Where(statement => statement.Inside is null))
         {
-            Mark(labels, places, statement.Source, "source");
-            Mark(labels, places, WithColon(read, statement.Cue), "cue");
+            Mark(labels, places, RelativePronoun(read, statement) ?? statement.Source, "source");
+            Mark(labels, places, statement.Cue is null ? ColonAfter(read, statement.Source) : WithColon(read, WithAdverb(read, statement)), "cue");
         }
 
         return labels;
@@ -107,6 +108,45 @@ internal sealed class CofenetSet : IEvaluationSet
             ? TextSpan.FromBounds(read.Tokens[before].Start, content.End)
             : content;
     }
+
+    /// <summary>Takes a word or two between source and cue into the cue: they are adverbs ("also said").</summary>
+    private static TextSpan? WithAdverb(AnnotatedDocument read, Statement statement)
+    {
+        if (statement is not { Source: { } source, Cue: { } cue } || source.End >= cue.Start)
+        {
+            return statement.Cue;
+        }
+
+        var (first, end) = (read.TokenAt(source.End), read.TokenAt(cue.Start));
+        return end - first is 1 or 2 && Enumerable.Range(first, end - first).All(token => read.Tokens[token].Kind == TokenKind.Word && !IsAny(read, token, "who", "and", "but", "or", "that", "which"))
+            ? TextSpan.FromBounds(read.Tokens[first].Start, cue.End)
+            : cue;
+    }
+
+    /// <summary>"Wang, who thanked": the pronoun itself is the source there, not the name before it.</summary>
+    private static TextSpan? RelativePronoun(AnnotatedDocument read, Statement statement)
+    {
+        if (statement is not { Source: { } source, Cue: { } cue } || source.End >= cue.Start)
+        {
+            return null;
+        }
+
+        for (var token = read.TokenAt(source.End); token < read.TokenAt(cue.Start) && token <= read.TokenAt(source.End) + 1; token++)
+        {
+            if (IsAny(read, token, "who"))
+            {
+                return read.Tokens[token].Span;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAny(AnnotatedDocument read, int token, params string[] words) =>
+        words.Contains(read.Tokens[token].AsSpan(read.Text).ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private static TextSpan? ColonAfter(AnnotatedDocument read, TextSpan? label) =>
+        label is { } at && at.End < read.Text.Length && read.Text[at.End] == ':' ? new TextSpan(at.End, 1) : null;
 
     private static TextSpan? WithColon(AnnotatedDocument read, TextSpan? cue) =>
         cue is { } at && at.End < read.Text.Length && read.Text[at.End] == ':' ? new TextSpan(at.Start, at.Length + 1) : cue;

@@ -36,6 +36,7 @@ public sealed class RuleStatementFinder(StatementScope scope = StatementScope.Ex
         }
 
         ReadQuotations(document, clause, candidates, found);
+        LabelRules.Find(document, found);
         return found;
     }
 
@@ -64,7 +65,8 @@ public sealed class RuleStatementFinder(StatementScope scope = StatementScope.Ex
         clause.Enter(line, sentence);
         _verbs.Find(clause, candidates);
         NominalCues.Find(clause, candidates);
-        PrepositionalCues.Find(clause, candidates);
+        DashRules.Find(clause, candidates);
+        PrepositionalCues.Find(clause, candidates, tellsRelays: scope == StatementScope.Expressed);
         RelayRules.Apply(clause, candidates);
         if (candidates.Count == 0)
         {

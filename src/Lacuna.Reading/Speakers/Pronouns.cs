@@ -5,6 +5,9 @@ internal static class Pronouns
 {
     public static bool IsThirdSingular(ReadOnlySpan<char> phrase) => Is(phrase, "he") || Is(phrase, "she") || Is(phrase, "him") || Is(phrase, "her") || Is(phrase, "his");
 
+    /// <summary>"he" and "she".</summary>
+    public static bool AreOpposed(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => (Is(left, "he") && Is(right, "she")) || (Is(left, "she") && Is(right, "he"));
+
     public static bool IsBoth(ReadOnlySpan<char> phrase) =>
         Is(phrase, "they") || Is(phrase, "both") || Is(phrase, "the two") || Is(phrase, "both sides") || Is(phrase, "the two sides") || Is(phrase, "the sides") || Is(phrase, "the parties")
         || phrase.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || phrase.StartsWith("both ", StringComparison.OrdinalIgnoreCase)

@@ -16,6 +16,11 @@ internal static class QuotedPronouns
 
         foreach (var content in statement.Content)
         {
+            if (statement is { Cue: null, Form: StatementForm.Direct })
+            {
+                AssignIn(document, statement, content, mentions);
+            }
+
             for (var i = QuotationSearch.FirstFrom(document, content.Start); i < document.Quotations.Length && document.Quotations[i].Span.Start < content.End; i++)
             {
                 AssignIn(document, statement, document.Quotations[i].Inner, mentions);

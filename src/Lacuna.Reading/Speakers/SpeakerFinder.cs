@@ -33,6 +33,12 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
     private ImmutableArray<Actor> Speakers(TextSpan source, Statement? before)
     {
         var actors = _phrases.Of(source);
+        if (before is { Source: { } last } && actors.SequenceEqual(before.Speakers) && Pronouns.AreOpposed(last.AsSpan(document.Text), source.AsSpan(document.Text)))
+        {
+            // "she said … he said" are two people, whoever the second is.
+            return [];
+        }
+
         if (!actors.IsEmpty)
         {
             return actors;
@@ -140,6 +146,11 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
     /// <summary>The person in the last statement, else the last person named before the pronoun.</summary>
     private ImmutableArray<Actor> LastPerson(TextSpan pronoun, Statement? before)
     {
+        if (before is { Source: { } last } && Pronouns.AreOpposed(last.AsSpan(document.Text), pronoun.AsSpan(document.Text)))
+        {
+            return [];
+        }
+
         if (before is { Speakers: [{ Kind: ActorKind.Person } speaker] } && before.Extent.Start < pronoun.Start)
         {
             return [speaker];

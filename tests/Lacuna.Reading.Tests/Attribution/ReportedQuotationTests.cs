@@ -36,6 +36,7 @@ public sealed class ReportedQuotationTests
     [Theory]
     [InlineData("“Cases fell,” Diaz said. “But risk rose.¶“We stay alert.¶“Be careful.”", "Diaz", "“Cases fell,”", "“But risk rose.¶“We stay alert.¶“Be careful.”")]
     [InlineData("“Ports opened,” said Nadia Melnyk. “Ships left.¶“More will follow.”", "Nadia Melnyk", "“Ports opened,”", "“Ships left.¶“More will follow.”")]
+    [InlineData("“The bridge fell.¶“We rebuilt it,” Okafor said.¶“It stands.”", "Okafor", "“The bridge fell.¶“We rebuilt it,”", "“It stands.”")]
     public void Paragraphs_after_a_cue_in_the_middle_stay_with_its_speaker(string text, string speaker, params string[] contents)
     {
         var read = Read.Text(text);
@@ -57,6 +58,7 @@ public sealed class ReportedQuotationTests
     [InlineData("\"No,\" sighed Meg. \"Yes,\" insisted Jo. \"Enough,\" Beth cut in.", "Meg", "Jo", "Beth")]
     [InlineData("\"Later,\" mumbled Finn. \"Now,\" snapped Ada. \"Please,\" Rosa chimed in.", "Finn", "Ada", "Rosa")]
     [InlineData("\"Wait,\" grunted Tom. \"Why?\" Ines shot back.", "Tom", "Ines")]
+    [InlineData("\"Stop,\" barked Sergeant Cole. \"Never,\" hissed Lola. \"Nonsense,\" scoffed Uncle Matt.", "Cole", "Lola", "Uncle Matt")]
     public void Rare_verbs_give_each_quotation_its_own_speaker(string text, params string[] speakers)
     {
         var read = Read.Text(text);
@@ -66,6 +68,7 @@ public sealed class ReportedQuotationTests
 
     [Theory]
     [InlineData("The king praised his falcon. \"Fly,\" he ordered.", "the king")]
+    [InlineData("The queen fed her swans. \"Eat,\" she urged them.", "the queen")]
     [InlineData("Anna Berg thanked her sister. \"Stay,\" she pleaded.", "Anna Berg")]
     public void A_pronoun_source_is_a_person_and_never_the_possessive_before_it(string text, string speaker)
     {
@@ -79,6 +82,7 @@ public sealed class ReportedQuotationTests
     [InlineData("\"Marta, could you call Tomas?\" Reyes asked.", "Marta", "you")]
     [InlineData("\"Ivan, will you sign it?\" the judge asked.", "Ivan", "you")]
     [InlineData("\"Thank you for this, Elena,\" said Park.", "Elena", "you")]
+    [InlineData("\"Listen, Pavel, you must leave,\" Greta said.", "Pavel", "you")]
     public void A_name_called_to_is_the_addressee_and_is_meant_by_you(string text, string addressee, string pronoun)
     {
         var read = Read.Text(text);

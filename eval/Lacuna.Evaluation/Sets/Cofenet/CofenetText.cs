@@ -22,9 +22,17 @@ internal sealed class CofenetText
 
         var places = new TextSpan[paragraph.Tokens.Length];
         var glue = true;
+        var isOpen = false;
         for (var i = 0; i < places.Length; i++)
         {
             var word = Unescaped(paragraph.Tokens[i]);
+            if (word == "”" && !isOpen && i + 1 < places.Length && i > 0 && paragraph.Tokens[i - 1] != "," && char.IsLetterOrDigit(paragraph.Tokens[i + 1][0]))
+            {
+                // The file writes some opening marks as closing ones.
+                word = "“";
+            }
+
+            isOpen = word == "“" || (isOpen && word != "”");
             if (!glue && !JoinsLeft(word, paragraph.Tokens[i]))
             {
                 _text.Append(' ');

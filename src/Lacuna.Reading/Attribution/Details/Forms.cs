@@ -8,6 +8,12 @@ internal static class Forms
 {
     public static StatementForm Of(AnnotatedDocument document, FoundStatement found)
     {
+        if (found is { Cue: null, Source: { } label } && label.End < document.Text.Length && document.Text[label.End] == ':')
+        {
+            // A turn in a transcript is speech word for word, marks or not.
+            return StatementForm.Direct;
+        }
+
         int quoted = 0, all = 0;
 
         // Inside a quotation, plain words are indirect again.

@@ -38,6 +38,11 @@ internal static class Vocatives
 
     private static TextSpan? AtStart(AnnotatedDocument document, int first, int last)
     {
+        if (first + 1 < last && Info(document, first) is { } opening && (opening.Classes & WordClass.Interjection) != 0 && Says(document, first + 1, ","))
+        {
+            first += 2;
+        }
+
         var end = first;
         while (end < last && end - first < Longest && IsName(document, end))
         {

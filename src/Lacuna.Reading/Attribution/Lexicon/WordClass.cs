@@ -56,6 +56,9 @@ internal enum WordClass
     /// <summary>A noun for something that happens and so does not speak.</summary>
     EventNoun = 1 << 27,
 
+    /// <summary>A word that may stand before a name called to: "Listen, Pavel".</summary>
+    Interjection = 1 << 28,
+
     /// <summary>Any auxiliary or modal.</summary>
     Auxiliary = Be | Have | Do | Modal,
 }

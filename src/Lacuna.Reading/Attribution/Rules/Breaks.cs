@@ -37,7 +37,7 @@ internal static class Breaks
                 return i - 1;
             }
 
-            return clause.Says(i, "while") || clause.Says(i, "as") || clause.Says(i, "after") || clause.Says(i, "when") || clause.Says(i, "before") || clause.Says(i, "whereas") ? i : -1;
+            return clause.Says(i, "while") || clause.Says(i, "whereas") ? i : -1;
         }
 
         return -1;

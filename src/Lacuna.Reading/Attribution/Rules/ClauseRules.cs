@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Lacuna.Core.Reading;
 using Lacuna.Reading.Attribution.Lexicon;
 using Lacuna.Reading.Attribution.Scanning;
 
@@ -98,9 +99,10 @@ internal sealed class ClauseRules(StatementScope scope)
             return null;
         }
 
-        if (candidate.HasRight && cue.Takes(Frames.HearerQuote) && IsBareHearer(clause, verb, candidate))
+        var hearer = candidate.HasRight ? candidate.RightFirst : match.StoppedAt;
+        if (cue.Takes(Frames.Quote | Frames.HearerQuote) && cue.Takes(Frames.AnyHearer) && IsBareHearer(clause, verb, candidate, hearer))
         {
-            (candidate.HearerFirst, candidate.HearerEnd) = (candidate.RightFirst, NounPhrase.EndAfter(clause, candidate.RightFirst, clause.BodyEnd));
+            (candidate.HearerFirst, candidate.HearerEnd) = (hearer, NounPhrase.EndAfter(clause, hearer, clause.BodyEnd));
             (match.ContentFirst, candidate.RightFirst, match.StoppedAt) = (-1, -1, candidate.HearerEnd);
         }
 
@@ -112,7 +114,13 @@ internal sealed class ClauseRules(StatementScope scope)
 
         if (!match.HasContent && (verb.Form != VerbGroupForm.Finite || !LeftContent.Take(clause, candidate, cue, match.StoppedAt)))
         {
-            return null;
+            // "said voter fraud “would be a way to lose”": a clause whose verb cannot be seen.
+            if (!cue.Takes(Frames.That) || !cue.Takes(Frames.Quote) || cue.Act != SpeechAct.Inform || !clause.StartsNounPhrase(match.StoppedAt) || clause.EndsPhrase(match.StoppedAt + 1))
+            {
+                return null;
+            }
+
+            candidate.RightFirst = match.StoppedAt;
         }
 
         if (match.HasContent && clause.Is(match.ContentFirst, ItemKind.Quotation) && !candidate.SharesSource)
@@ -128,9 +136,9 @@ internal sealed class ClauseRules(StatementScope scope)
         cue.Takes(Frames.Quote) && clause.Says(at, "this") && (at + 1 >= clause.BodyEnd || clause.Is(at + 1, WordClass.Preposition | WordClass.Time) || clause.EndsPhrase(at + 1));
 
     /// <summary>"…," he told some of the miners: what was said stands before, so the object is the hearer.</summary>
-    private static bool IsBareHearer(Clause clause, in VerbGroup verb, Candidate candidate) =>
+    private static bool IsBareHearer(Clause clause, in VerbGroup verb, Candidate candidate, int hearer) =>
         verb is { HasSubject: true, SharesSubject: false } && LeftContent.IsAfterQuotation(clause, verb.SubjectFirst)
-        && candidate.HearerFirst < 0 && clause.StartsNounPhrase(candidate.RightFirst) && !clause.Is(candidate.RightFirst, ItemKind.Quotation);
+        && candidate.HearerFirst < 0 && clause.StartsNounPhrase(hearer) && !clause.Is(hearer, ItemKind.Quotation);
 
     private static bool TakeSource(Clause clause, int v, in VerbGroup verb, Candidate candidate, List<Candidate> found)
     {
@@ -155,7 +163,7 @@ internal sealed class ClauseRules(StatementScope scope)
     {
         if (scope == StatementScope.Attributed)
         {
-            return cue.Class != CueClass.Manner || HasQuotation(clause, candidate);
+            return cue.Class != CueClass.Manner || cue.Takes(Frames.AnyObject) || HasQuotation(clause, candidate);
         }
 
         if (verb.HasModal && !verb.IsNegated && !HasQuotation(clause, candidate))

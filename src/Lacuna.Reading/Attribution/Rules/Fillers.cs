@@ -70,7 +70,8 @@ internal static class Fillers
                     return channel;
                 }
 
-                return Hearer(clause, index, ref match);
+                var place = PlaceEnd(clause, index);
+                return place > index ? place : Hearer(clause, index, ref match);
             }
         }
 
@@ -87,6 +88,20 @@ internal static class Fillers
         }
 
         return clause.Is(noun, WordClass.FillerNoun) && !clause.Is(noun + 1, ItemKind.Possessive) && !clause.Says(noun + 1, "of") ? noun + 1 : preposition;
+    }
+
+    /// <summary>Item after "in Michigan" or "of Clinton" when the content follows at once; the index itself when it does not.</summary>
+    private static int PlaceEnd(Clause clause, int preposition)
+    {
+        if (!(clause.Says(preposition, "in") || clause.Says(preposition, "at") || clause.Says(preposition, "from") || clause.Says(preposition, "of") || clause.Says(preposition, "about"))
+            || !clause.StartsNounPhrase(preposition + 1))
+        {
+            return preposition;
+        }
+
+        var end = NounPhrase.EndAfter(clause, preposition + 1, clause.BodyEnd);
+        var isMarked = clause.Is(end, ItemKind.Quotation) || (clause.Is(end, ItemKind.Comma) && clause.Is(end + 1, ItemKind.Quotation));
+        return isMarked || (clause.Says(end, "that") && clause[end - 1].IsCapital) ? end : preposition;
     }
 
     private static bool IsLink(Clause clause, int index, CueVerb? cue)

@@ -42,7 +42,20 @@ internal static class LeftContent
         }
 
         TakeSecondHalf(clause, candidate, stoppedAt);
+        if (candidate.HasRight && IsLeadPhrase(clause, candidate.LeftFirst, candidate.LeftEnd))
+        {
+            candidate.LeftFirst = -1;
+        }
+
         return true;
+    }
+
+    /// <summary>"On Monday" or "In a statement" before "Kim said, the talks ended" tells of the saying.</summary>
+    private static bool IsLeadPhrase(Clause clause, int first, int end)
+    {
+        var none = default(FrameMatch);
+        none.HearerFirst = 0;
+        return Fillers.Skip(clause, first, null, ref none) >= end;
     }
 
     /// <summary>Takes the quotation that ends right before the source or cue.</summary>
@@ -55,7 +68,7 @@ internal static class LeftContent
         }
 
         var last = clause.Is(from - 1, ItemKind.Comma) ? from - 2 : from - 1;
-        candidate.LeftFirst = clause[last].EndsClause && last > clause.First && !clause.Is(last - 1, ItemKind.Comma) && !clause.Is(last - 1, ItemKind.Quotation)
+        candidate.LeftFirst = clause[last].EndsClause && last > clause.First && !clause.Is(last - 1, ItemKind.Quotation) && !HasCue(clause, clause.First, last)
             ? ContentStart(clause, clause.First, last)
             : last;
         while (candidate.LeftFirst == last && last - 1 >= clause.First && clause.Is(last - 1, ItemKind.Quotation))
@@ -72,9 +85,57 @@ internal static class LeftContent
         (clause.Is(index - 1, ItemKind.Quotation) && clause[index - 1].EndsClause)
         || (clause.Is(index - 1, ItemKind.Comma) && clause.Is(index - 2, ItemKind.Quotation));
 
-    /// <summary>"The deal, the minister said, is dead": the verb of what was said comes after the cue.</summary>
-    private static bool GoesOn(Clause clause, int comma) =>
-        clause.Is(comma, ItemKind.Comma) && clause.VerbAt(comma + 1) is >= 0 and var verb && clause.Verbs[verb].Form == VerbGroupForm.Finite;
+    /// <summary>"After some delay, the work meets the standard": a clause with a subject of its own stands after the lead-in.</summary>
+    private static bool HasMainClause(Clause clause, int first, int end)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb is { Form: VerbGroupForm.Finite, HasSubject: true, SharesSubject: false } && verb.First < end && verb.SubjectFirst > first + 1 && clause.Is(verb.SubjectFirst - 1, ItemKind.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The deal, the minister said, is dead" and "Back home, she said, nothing has changed": the verb of what was said comes after the cue.</summary>
+    private static bool GoesOn(Clause clause, int comma)
+    {
+        if (!clause.Is(comma, ItemKind.Comma))
+        {
+            return false;
+        }
+
+        if (clause.VerbAt(comma + 1) is >= 0 and var at && clause.Verbs[at].Form == VerbGroupForm.Finite)
+        {
+            return true;
+        }
+
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb is { Form: VerbGroupForm.Finite, HasSubject: true, SharesSubject: false } && verb.SubjectFirst >= comma + 1)
+            {
+                return verb.SubjectFirst <= comma + 2;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when another cue of saying stands before the quotation, to which the words before belong.</summary>
+    private static bool HasCue(Clause clause, int first, int end)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.First >= first && verb.First < end && clause[verb.Head].Info?.Cues is { IsEmpty: false } cues && cues[0].Class == CueClass.Speech)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void TakeSecondHalf(Clause clause, Candidate candidate, int stoppedAt)
     {
@@ -151,7 +212,7 @@ internal static class LeftContent
     {
         if (clause.HasFiniteVerb(first, end))
         {
-            return !(clause[first].Is(WordClass.Subordinator) && !clause.Is(first, WordClass.Determiner));
+            return !(clause[first].Is(WordClass.Subordinator) && !clause.Is(first, WordClass.Determiner)) || HasMainClause(clause, first, end);
         }
 
         for (var i = first; i < end; i++)

@@ -6,7 +6,8 @@ namespace Lacuna.Reading.Attribution.Rules;
 /// <summary>Cues that are prepositions: "according to X", "in X's words".</summary>
 internal static class PrepositionalCues
 {
-    public static void Find(Clause clause, List<Candidate> found)
+    /// <summary>Adds such cues; where the phrase only says who passes a statement on, it becomes that statement's relay, if <paramref name="tellsRelays"/>.</summary>
+    public static void Find(Clause clause, List<Candidate> found, bool tellsRelays)
     {
         for (var i = clause.First; i + 1 < clause.BodyEnd; i++)
         {
@@ -17,7 +18,7 @@ internal static class PrepositionalCues
 
             if (clause.Says(i, "according") && clause.Says(i + 1, "to"))
             {
-                Add(clause, i, i + 2, i + 2, SourceEnd(clause, i + 2), found);
+                Add(clause, i, i + 2, i + 2, SourceEnd(clause, i + 2), found, tellsRelays);
             }
             else if (clause.Says(i, "in"))
             {
@@ -30,13 +31,13 @@ internal static class PrepositionalCues
     {
         if (clause.Says(index + 1, "the") && IsView(clause, index + 2) && clause.Says(index + 3, "of") && clause.StartsNounPhrase(index + 4))
         {
-            Add(clause, index, index + 4, index + 4, NounPhrase.EndAfter(clause, index + 4, clause.BodyEnd), found);
+            Add(clause, index, index + 4, index + 4, NounPhrase.EndAfter(clause, index + 4, clause.BodyEnd), found, tellsRelays: false);
             return;
         }
 
         if (clause.Is(index + 1, WordClass.Possessive) && IsView(clause, index + 2))
         {
-            Add(clause, index + 2, index + 3, index + 1, index + 2, found);
+            Add(clause, index + 2, index + 3, index + 1, index + 2, found, tellsRelays: false);
             return;
         }
 
@@ -48,7 +49,7 @@ internal static class PrepositionalCues
 
         if (end > index + 1 && clause.Is(end, ItemKind.Possessive) && (IsView(clause, end + 1) || (clause.Says(end + 1, "own") && IsView(clause, end + 2))))
         {
-            Add(clause, IsView(clause, end + 1) ? end + 1 : end + 2, IsView(clause, end + 1) ? end + 2 : end + 3, index + 1, end, found);
+            Add(clause, IsView(clause, end + 1) ? end + 1 : end + 2, IsView(clause, end + 1) ? end + 2 : end + 3, index + 1, end, found, tellsRelays: false);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class PrepositionalCues
         return end;
     }
 
-    private static void Add(Clause clause, int cueFirst, int cueEnd, int sourceFirst, int sourceEnd, List<Candidate> found)
+    private static void Add(Clause clause, int cueFirst, int cueEnd, int sourceFirst, int sourceEnd, List<Candidate> found, bool tellsRelays)
     {
         if (sourceEnd <= sourceFirst)
         {
@@ -90,7 +91,7 @@ internal static class PrepositionalCues
         {
             if (clause.Is(phraseEnd, ItemKind.Comma) && phraseEnd + 1 < clause.BodyEnd)
             {
-                var told = cueFirst < sourceFirst ? found.Find(other => other.SourceFirst == phraseEnd + 1 && other is { HasRight: true, RelayFirst: < 0 }) : null;
+                var told = tellsRelays ? found.Find(other => other.SourceFirst == phraseEnd + 1 && other is { HasRight: true, RelayFirst: < 0 }) : null;
                 if (told is not null)
                 {
                     (told.RelayFirst, told.RelayEnd) = (sourceFirst, sourceEnd);
@@ -106,7 +107,7 @@ internal static class PrepositionalCues
 
         var end = clause.Is(phraseFirst - 1, ItemKind.Comma) ? phraseFirst - 1 : phraseFirst;
         var before = found.FindLast(other => other.CueFirst < phraseFirst && other.BreakAt < phraseFirst && (other.HasRight ? other.RightFirst < end : other.HasLeft));
-        if (before is not null && IsOutermost(clause, before, phraseFirst))
+        if (tellsRelays && before is not null && IsOutermost(clause, before, phraseFirst))
         {
             (before.RelayFirst, before.RelayEnd) = (sourceFirst, sourceEnd);
             before.Limit = before.HasRight ? end : -1;

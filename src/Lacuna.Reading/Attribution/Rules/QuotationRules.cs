@@ -16,6 +16,9 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
     /// <summary>A question was asked, so that turns without a cue change speakers until one has a cue again.</summary>
     private bool _isDialogue;
 
+    /// <summary>First and last quotation of a run of paragraphs whose speaker is still to come.</summary>
+    private (int First, int Last)? _waiting;
+
     private int _read;
     private bool _quotedInParagraph;
 
@@ -37,9 +40,20 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
             if (line.Items[i].Kind == ItemKind.Quotation)
             {
                 var quotation = document.Quotations[line.Items[i].Quotation];
-                if (!IsAttributed(quotation.Span, own) && _last >= 0 && !quotation.IsScare && IsAlone(line, sentence, i))
+                if (IsAttributed(quotation.Span, own))
                 {
-                    Give(quotation);
+                    TakeParagraphsBefore(quotation, own);
+                }
+                else if (!quotation.IsScare && IsAlone(line, sentence, i))
+                {
+                    if (_last >= 0)
+                    {
+                        Give(quotation);
+                    }
+                    else
+                    {
+                        _waiting = (_waiting is { } run && quotation.Continues == run.Last ? run.First : line.Items[i].Quotation, line.Items[i].Quotation);
+                    }
                 }
 
                 _quotedInParagraph = true;
@@ -57,6 +71,24 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
         }
 
         _quotedInParagraph = false;
+    }
+
+    /// <summary>A quotation that began paragraphs ago and gets its cue only in the last one.</summary>
+    private void TakeParagraphsBefore(Quotation quotation, int own)
+    {
+        if (_waiting is { } run && quotation.Continues == run.Last)
+        {
+            for (var i = own; i < found.Count; i++)
+            {
+                var at = found[i].Content.IndexOf(quotation.Span);
+                if (at >= 0)
+                {
+                    found[i] = found[i] with { Content = found[i].Content.SetItem(at, TextSpan.FromBounds(document.Quotations[run.First].Span.Start, quotation.Span.End)) };
+                }
+            }
+        }
+
+        _waiting = null;
     }
 
     private void Turn(int statement)

@@ -341,7 +341,7 @@ internal static class NounPhrase
         // "officials briefed on the matter said": two past forms in a row, so the first describes.
         if (verb.Form == VerbGroupForm.Finite && verb.First == verb.Head && verb.HasSubject && !verb.SharesSubject
             && clause[verb.Head].Can(VerbForms.Past) && clause[verb.Head].Can(VerbForms.Participle)
-            && clause.Is(verb.Head + 1, WordClass.Preposition) && !clause.Says(verb.Head + 1, "to") && !clause.Is(verb.SubjectEnd - 1, WordClass.SubjectPronoun))
+            && (clause.Is(verb.Head + 1, WordClass.Preposition | WordClass.Time) || clause.Says(verb.Head + 1, "last") || clause.Says(verb.Head + 1, "this")) && !clause.Says(verb.Head + 1, "to") && !clause.Is(verb.SubjectEnd - 1, WordClass.SubjectPronoun))
         {
             verb.Form = VerbGroupForm.Participle;
             return true;
@@ -355,6 +355,12 @@ internal static class NounPhrase
     {
         while (first < last)
         {
+            var time = TimeSearch.EndFrom(clause.Document, clause[first].Start);
+            while (first < last && clause[first].End <= time)
+            {
+                first++;
+            }
+
             ref var item = ref clause[first];
             if (item.Kind is ItemKind.Comma or ItemKind.Dash or ItemKind.Other
                 || item.Is(WordClass.Conjunction)

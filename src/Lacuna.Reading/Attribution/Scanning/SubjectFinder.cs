@@ -63,7 +63,7 @@ internal static class SubjectFinder
         }
 
         var first = NounPhrase.StartBefore(clause, last);
-        if (first <= last && NounPhrase.IsPlausible(clause, first, last + 1) && !IsReducedRelative(clause, index, verb, first))
+        if (first <= last && NounPhrase.IsPlausible(clause, first, last + 1) && !IsReducedRelative(clause, index, verb, first, last))
         {
             verb.SubjectFirst = first;
             verb.SubjectEnd = end;
@@ -71,7 +71,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>"combat smuggling through a unit focused on": in the object of another verb, a past form before a preposition describes.</summary>
-    private static bool IsReducedRelative(Clause clause, int index, in VerbGroup verb, int first)
+    private static bool IsReducedRelative(Clause clause, int index, in VerbGroup verb, int first, int last)
     {
         if (verb.First != verb.Head || !clause[verb.Head].Can(VerbForms.Participle) || !clause.Is(verb.Head + 1, WordClass.Preposition) || clause.Says(verb.Head + 1, "to") || index == 0)
         {
@@ -79,7 +79,7 @@ internal static class SubjectFinder
         }
 
         var before = clause.Verbs[index - 1];
-        return before.First >= first || (before.Head == first - 1 && before.Form != VerbGroupForm.Participle && !TakesClause(clause[before.Head]));
+        return (before.First >= first && before.First <= last) || (before.Head == first - 1 && before.Form != VerbGroupForm.Participle && !TakesClause(clause[before.Head]));
     }
 
     private static bool TakesClause(in Item head)
@@ -97,7 +97,8 @@ internal static class SubjectFinder
 
     /// <summary>"Xinhua on Monday said": steps over the day and its preposition.</summary>
     private static int StepOverTime(Clause clause, int last) =>
-        clause.Is(last, WordClass.Time) && clause.Is(last - 1, WordClass.Preposition) ? last - 2 : last - 1;
+        clause.Is(last, WordClass.Time)
+            && (clause.Is(last - 1, WordClass.Preposition) || clause.Says(last - 1, "last") || clause.Says(last - 1, "this") || clause.Says(last - 1, "next")) ? last - 2 : last - 1;
 
     /// <summary>"met X in Kyiv, told Y": a comma straight before a verb with another verb before it and nothing to make it a parenthesis.</summary>
     private static bool IsCoordinateComma(Clause clause, int comma) =>

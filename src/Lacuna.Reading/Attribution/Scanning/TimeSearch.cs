@@ -5,6 +5,13 @@ namespace Lacuna.Reading.Attribution.Scanning;
 /// <summary>Finds expressions of time by place.</summary>
 internal static class TimeSearch
 {
+    /// <summary>End of the expression that starts at <paramref name="offset"/>; the offset itself when none does.</summary>
+    public static int EndFrom(AnnotatedDocument document, int offset)
+    {
+        var index = FirstFrom(document, offset);
+        return index < document.Times.Length && document.Times[index].Span.Start == offset ? document.Times[index].Span.End : offset;
+    }
+
     /// <summary>Index of the first expression that starts at or after <paramref name="offset"/>.</summary>
     public static int FirstFrom(AnnotatedDocument document, int offset)
     {

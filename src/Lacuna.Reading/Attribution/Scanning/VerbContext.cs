@@ -92,7 +92,13 @@ internal static class VerbContext
 
         if (item.Info?.IsOftenNoun != true)
         {
-            return item.Can(VerbForms.Third) || IsPluralSubject(clause, index - 1);
+            return item.Can(VerbForms.Third) || IsPluralSubject(clause, index - 1) || IsJoinedName(clause, index - 1);
+        }
+
+        // "some state officials": a determiner that is a pronoun as well.
+        if (before.Is(WordClass.Determiner))
+        {
+            return StartsClause(clause, index + 1);
         }
 
         if (before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !before.Is(WordClass.Determiner))
@@ -148,6 +154,20 @@ internal static class VerbContext
             if (clause.Verbs[v].Form == VerbGroupForm.Finite)
             {
                 return clause[clause.Verbs[v].First].Can(VerbForms.Third);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mr. King and Mr. Schultz say".</summary>
+    private static bool IsJoinedName(Clause clause, int index)
+    {
+        for (var i = index; i > clause.First && clause.Is(i, ItemKind.Word) && (clause[i].IsCapital || clause.Is(i, WordClass.Conjunction)); i--)
+        {
+            if (clause.Is(i, WordClass.Conjunction))
+            {
+                return true;
             }
         }
 
