@@ -61,7 +61,8 @@ internal sealed class ContactMerger(LocalDate? published)
         {
             var draft = _recent[i];
             var isTooFar = draft.Participants.Count == 1 && sighting.Participants.Count > 1 && sighting.Sentence - draft.Sightings[^1].Sentence > LeadSentences;
-            if (!isTooFar && CanBe(draft, sighting) && Parties.Agree(draft.Participants, sighting.Participants)
+            var addsOnTheSide = draft.Participants.Count > 1 && sighting.Participants.Count > draft.Participants.Count && !sighting.IsMain;
+            if (!isTooFar && !addsOnTheSide && CanBe(draft, sighting) && Parties.Agree(draft.Participants, sighting.Participants)
                 && (sighting.Participants.Count > 1 || draft.Participants.Count == 1 || !sighting.IsIndefinite))
             {
                 return draft;

@@ -28,6 +28,8 @@ internal static class SubjectReader
             return;
         }
 
+        // "senators returned from a country where they met …": told on the side.
+        sighting.IsMain &= first <= from || !text.Has(first - 1, ContactWordRoles.Break);
         sighting.Widen(first, sighting.Last);
         sighting.PutFirst(subject);
     }

@@ -233,6 +233,14 @@ public sealed class ContactStageTests
     }
 
     [Fact]
+    public void A_meeting_told_on_the_side_adds_nobody_to_the_documents_own()
+    {
+        var read = Marked.Read("# [Biden|biden]'s meeting with [Macron|macron]¶[Biden|biden] met with [Macron|macron]. They came from Kyiv, where [they|biden,macron] met with [Zelensky|zelensky].", speaksFor: "state:USA");
+
+        Assert.Equal(2, Assert.Single(read.Contacts, contact => contact.IsSubject).Participants.Length);
+    }
+
+    [Fact]
     public void A_year_does_not_date_a_readout()
     {
         var contact = Assert.Single(Marked.Read("[Zelensky|zelensky] met with [Macron|macron] {this year|2022-01-01/2022-12-31} for the second time.").Contacts);
