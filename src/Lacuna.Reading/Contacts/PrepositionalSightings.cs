@@ -17,6 +17,8 @@ internal static class PrepositionalSightings
         }
 
         sighting.IsMain = text.Document.Document.Headline is null && (text.Is(preposition, "in") || text.Is(preposition, "during"));
+        // "at a meeting on Tuesday" has no tense of its own: a day to come makes it planned.
+        sighting.IsPresent = !text.Is(preposition, "after") && !text.Is(preposition, "following");
         sighting.IsUnreal |= text.Has(preposition, ContactWordRoles.Negation);
         var isTemporal = text.Is(preposition, "during") || text.Is(preposition, "after") || text.Is(preposition, "following") || text.Is(preposition, "before") || text.Is(preposition, "ahead");
         sighting.IsBackground = text.Is(preposition, "regarding") || text.Is(preposition, "about") || (sighting.IsIndefinite

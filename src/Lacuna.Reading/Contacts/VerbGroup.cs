@@ -27,6 +27,9 @@ internal readonly record struct VerbGroup(int First, ContactWordRoles Roles)
             if (text.Is(i, "to"))
             {
                 infinitive = true;
+
+                // "is to meet": fixed for later.
+                roles |= i > from && (text.Is(i - 1, "is") || text.Is(i - 1, "are")) ? ContactWordRoles.Planned : ContactWordRoles.None;
             }
             else if (!BelongsToGroup(text, i))
             {

@@ -205,6 +205,8 @@ public sealed class ContactStageTests
     [Theory]
     [InlineData("[Biden|biden] is speaking with [Putin|putin] {tomorrow|2022-04-05}.")]
     [InlineData("[Biden|biden] speaks with [Putin|putin] {tomorrow|2022-04-05}.")]
+    [InlineData("[Biden|biden] is to meet with [Putin|putin].")]
+    [InlineData("[Biden|biden] is to speak at a meeting with [Putin|putin] on {Tuesday|2022-04-05}.")]
     public void The_present_with_a_day_to_come_is_planned(string marked) =>
         Assert.True(Assert.Single(Marked.Read(marked).Contacts).IsPlanned);
 
