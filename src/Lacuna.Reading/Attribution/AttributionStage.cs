@@ -38,7 +38,7 @@ internal sealed class AttributionStage(IStatementFinder finder) : IReadingStage
         return one.Start != other.Start ? one.Start.CompareTo(other.Start)
             : oneIsOuter != otherIsOuter ? otherIsOuter.CompareTo(oneIsOuter)
             : oneIsOuter && one.Length != other.Length ? other.Length.CompareTo(one.Length)
-            : (left.Cue?.Start ?? 0).CompareTo(right.Cue?.Start ?? 0);
+            : (left.Cue ?? left.Content[0]).Start.CompareTo((right.Cue ?? right.Content[0]).Start);
     }
 
     private static TextSpan Extent(FoundStatement found)

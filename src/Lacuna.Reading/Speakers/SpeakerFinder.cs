@@ -23,6 +23,12 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
         {
             speakers = before.Speakers;
         }
+        else if (statement.Source is { } both && Pronouns.IsThey(both.AsSpan(document.Text)) && document.Document.Source?.SpeaksFor is not null
+            && speakers is not { Length: > 1 } && !Parties.IsEmpty && (before is null || !speakers.SequenceEqual(before.Speakers)))
+        {
+            // On a state's own site, "they" in an account of two parties are the two.
+            speakers = Parties;
+        }
 
         addressees = addressees.IsEmpty ? Asked(statement, speakers, before) : addressees;
         var relay = statement.RelaySpan is { } passedBy ? _phrases.Of(passedBy).FirstOrDefault() : null;

@@ -59,6 +59,9 @@ internal enum WordClass
     /// <summary>A word that may stand before a name called to: "Listen, Pavel".</summary>
     Interjection = 1 << 28,
 
+    /// <summary>A preposition before what a talk or a statement is about.</summary>
+    TopicLink = 1 << 29,
+
     /// <summary>Any auxiliary or modal.</summary>
     Auxiliary = Be | Have | Do | Modal,
 }

@@ -86,6 +86,17 @@ internal static class FrameReader
 
         foreach (var link in cue.Links)
         {
+            if (link == "to" && clause.Says(at, "to") && cue.Takes(Frames.HearerInfinitive) && clause.StartsNounPhrase(at + 1))
+            {
+                // "appealed to the President to help".
+                var end = NounPhrase.EndAfter(clause, at + 1, clause.BodyEnd);
+                if (IsInfinitive(clause, end))
+                {
+                    (match.HearerFirst, match.HearerEnd, match.ContentFirst) = (at + 1, end, end);
+                    return true;
+                }
+            }
+
             if (clause.Says(at, link) && clause.StartsObject(at + 1) && !IsInfinitive(clause, at))
             {
                 match.CueEnd = at == match.CueEnd ? at + 1 : match.CueEnd;
@@ -179,7 +190,7 @@ internal static class FrameReader
     {
         for (var i = end - 2; i > first; i--)
         {
-            if (IsHearerLink(clause, i, cue) && !MentionSearch.Holds(clause.Document, clause[i].Start)
+            if (IsHearerLink(clause, i, cue) && (!cue.Takes(Frames.Object) || CanHear(clause, first, i)) && !MentionSearch.Holds(clause.Document, clause[i].Start)
                 && (!afterName || MentionSearch.EndsAt(clause.Document, clause[i - 1].End) || IsBareName(clause, first, i)))
             {
                 return i;
@@ -200,6 +211,20 @@ internal static class FrameReader
         }
 
         return true;
+    }
+
+    /// <summary>"commended the history of support for Ukraine": what is praised is no hearer; a name, a pronoun or a noun for people is.</summary>
+    private static bool CanHear(Clause clause, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (clause.Is(i, WordClass.SpeakerNoun | WordClass.ObjectPronoun))
+            {
+                return true;
+            }
+        }
+
+        return MentionSearch.EndsAt(clause.Document, clause[end - 1].End) || clause[end - 1].IsCapital || clause.Word(end - 1)[^1] == 's';
     }
 
     private static bool IsHearerLink(Clause clause, int index, CueVerb cue)
@@ -242,7 +267,7 @@ internal static class FrameReader
         }
         else
         {
-            if (IsHearerLink(clause, at, cue) && at + 1 < clause.BodyEnd)
+            if (IsHearerLink(clause, at, cue) && at + 1 < clause.BodyEnd && (!cue.Takes(Frames.Object) || CanHear(clause, match.HearerFirst, match.HearerEnd)))
             {
                 match.ContentFirst = at + 1;
                 return true;
@@ -277,7 +302,7 @@ internal static class FrameReader
     }
 
     /// <summary>True when a verb with tense has its subject at or after <paramref name="at"/>, so that a clause starts there.</summary>
-    private static bool HasClauseAfter(Clause clause, int at)
+    public static bool HasClauseAfter(Clause clause, int at)
     {
         foreach (var verb in clause.Verbs)
         {

@@ -46,7 +46,7 @@ internal static class LightVerbs
             candidate.CueEnd = noun;
         }
 
-        return TakeContent(clause, noun, candidate) ? candidate : null;
+        return TakeContent(clause, noun, clause[noun - 1].Info?.Noun, candidate) ? candidate : null;
     }
 
     /// <summary>Item after the noun phrase that starts at <paramref name="at"/> and ends in a noun of expressing; -1 when none does.</summary>
@@ -63,6 +63,12 @@ internal static class LightVerbs
                 || (item.Is(WordClass.Preposition | WordClass.Subordinator) && !item.Is(WordClass.Determiner | WordClass.Conjunction) && !clause.Says(i, "past"))
                 || (clause.Says(i, "that") && i > at) || clause.Says(i, "to"))
             {
+                break;
+            }
+
+            if (end == i && (item.IsCapital || item.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)))
+            {
+                // "expressed hope Ukraine would": the next noun phrase opens what was hoped.
                 break;
             }
 
@@ -97,10 +103,14 @@ internal static class LightVerbs
         _ => noun.Class is CueNounClass.Act || noun.Lemma is "thanks" or "attention" or "emphasis" or "account" or "analysis" or "thank" or "condolence" or "support" or "focus" or "congratulation",
     };
 
-    private static bool TakeContent(Clause clause, int noun, Candidate candidate)
+    /// <summary>"made statements for the press" and "was held in a warm atmosphere" tell no content.</summary>
+    private static bool IsAboutTopic(CueNoun? noun) =>
+        noun is { Class: CueNounClass.Talk } or { Lemma: "statement" or "comment" or "remark" or "announcement" };
+
+    private static bool TakeContent(Clause clause, int nounEnd, CueNoun? noun, Candidate candidate)
     {
         var match = new FrameMatch { HearerFirst = candidate.HearerFirst, HearerEnd = candidate.HearerEnd };
-        var at = Fillers.Skip(clause, noun, null, ref match);
+        var at = Fillers.Skip(clause, nounEnd, null, ref match);
         (candidate.HearerFirst, candidate.HearerEnd) = (match.HearerFirst, match.HearerEnd);
         if (at >= clause.BodyEnd)
         {
@@ -116,9 +126,13 @@ internal static class LightVerbs
         {
             candidate.RightFirst = at + 1;
         }
-        else if (clause.Is(at, WordClass.Preposition) && clause.StartsObject(at + 1))
+        else if (clause.Is(at, IsAboutTopic(noun) ? WordClass.TopicLink : WordClass.Preposition) && clause.StartsObject(at + 1))
         {
             candidate.RightFirst = at + 1;
+        }
+        else if (noun is { Lemma: "hope" or "confidence" or "belief" or "concern" or "fear" or "conviction" or "regret" } && FrameReader.HasClauseAfter(clause, at))
+        {
+            candidate.RightFirst = at;
         }
 
         return candidate.HasRight && candidate.RightFirst < clause.BodyEnd;
@@ -159,7 +173,7 @@ internal static class LightVerbs
             return candidate;
         }
 
-        if (TakeContent(clause, after, candidate))
+        if (TakeContent(clause, after, clause[noun].Info!.Noun, candidate))
         {
             return candidate;
         }

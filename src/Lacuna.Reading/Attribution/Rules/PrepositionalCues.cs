@@ -18,7 +18,11 @@ internal static class PrepositionalCues
 
             if (clause.Says(i, "according") && clause.Says(i + 1, "to"))
             {
-                Add(clause, i, i + 2, i + 2, SourceEnd(clause, i + 2), found, tellsRelays);
+                var end = SourceEnd(clause, i + 2);
+                if (!IsBareNoun(clause, i + 2, end))
+                {
+                    Add(clause, i, i + 2, i + 2, end, found, tellsRelays);
+                }
             }
             else if (clause.Says(i, "in"))
             {
@@ -26,6 +30,11 @@ internal static class PrepositionalCues
             }
         }
     }
+
+    /// <summary>"according to plan", "according to law" name nobody.</summary>
+    private static bool IsBareNoun(Clause clause, int first, int end) =>
+        end == first + 1 && !clause[first].IsCapital && !clause.Is(first, WordClass.SpeakerNoun | WordClass.Channel | WordClass.ObjectPronoun | WordClass.SubjectPronoun | WordClass.Possessive)
+        && clause.Word(first)[^1] != 's';
 
     private static void InWordsOf(Clause clause, int index, List<Candidate> found)
     {
@@ -99,6 +108,12 @@ internal static class PrepositionalCues
                 }
 
                 candidate.RightFirst = phraseEnd + 1;
+                if (phraseFirst - 1 > start && clause.VerbAt(phraseEnd + 1) is >= 0 and var verb && clause.Verbs[verb].Form == VerbGroupForm.Finite)
+                {
+                    // "The second project, according to him, concerns ports".
+                    (candidate.LeftFirst, candidate.LeftEnd) = (start, phraseFirst - 1);
+                }
+
                 found.Insert(0, candidate);
             }
 

@@ -108,11 +108,25 @@ internal sealed class QuotationRules(AnnotatedDocument document, List<FoundState
         }
 
         var content = found[_last].Content;
+        if (!EndsInQuotation(content[^1]) && found[_last].Source is not null)
+        {
+            // After words that were only reported, a quotation is a statement of its own by the same speaker.
+            found.Add(new FoundStatement(found[_last].Source, null, [quotation.Span]));
+            (_last, _read) = (found.Count - 1, found.Count);
+            return;
+        }
+
         var continues = quotation.Continues is { } before && document.Quotations[before].Span.End == content[^1].End;
         found[_last] = found[_last] with
         {
             Content = continues ? content.SetItem(content.Length - 1, TextSpan.FromBounds(content[^1].Start, quotation.Span.End)) : content.Add(quotation.Span),
         };
+    }
+
+    private bool EndsInQuotation(TextSpan content)
+    {
+        var index = QuotationSearch.FirstFrom(document, content.End) - 1;
+        return index >= 0 && document.Quotations[index].Span.Start >= content.Start && document.Quotations[index].Span.End == content.End;
     }
 
     private static bool IsAlone(ItemLine line, Range sentence, int index)
