@@ -33,7 +33,7 @@ internal static class PrepositionalSightings
 
         var end = text.Document.Sentences[sighting.Sentence].EndToken;
         var subject = new List<Actor>();
-        if (preposition - from <= OpeningReach)
+        if (Opens(text, preposition, from))
         {
             AfterComma(text, sighting.Last + 1, end, subject);
         }
@@ -43,6 +43,19 @@ internal static class PrepositionalSightings
         }
 
         sighting.PutFirst(subject);
+    }
+
+    private static bool Opens(MarkedText text, int preposition, int from)
+    {
+        for (var i = from; i < preposition; i++)
+        {
+            if (text.MentionAt(i) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return preposition - from <= OpeningReach;
     }
 
     /// <summary>"preparations for the visit", "ahead of the summit", "previewing the visit".</summary>
