@@ -85,7 +85,17 @@ internal sealed class AttributionLexicon
         var slash = row[0].IndexOf('/', StringComparison.Ordinal);
         var lemma = slash < 0 ? row[0] : row[0][..slash];
         var plural = slash < 0 ? EnglishInflection.Plural(lemma) : row[0][(slash + 1)..];
-        var noun = new CueNoun(lemma, Enum.Parse<SpeechAct>(row[1]), int.Parse(row[2], CultureInfo.InvariantCulture), Enum.Parse<CueNounClass>(row[3], ignoreCase: true));
+        var links = row.Length > 4 ? row[4].Split(' ') : [];
+        var noun = new CueNoun(
+            lemma,
+            Enum.Parse<SpeechAct>(row[1]),
+            int.Parse(row[2], CultureInfo.InvariantCulture),
+            Enum.Parse<CueNounClass>(row[3], ignoreCase: true),
+            [.. links.Where(link => link is not "*to" and not "clause")])
+        {
+            IsGivenTo = links.Contains("*to"),
+            TakesClause = links.Contains("clause"),
+        };
         Entry(words, lemma).Noun = noun;
         Entry(words, plural).Noun = noun;
     }
@@ -94,7 +104,7 @@ internal sealed class AttributionLexicon
     {
         var parts = row[0].Split(' ');
         var frames = Frames.None;
-        ImmutableArray<string>.Builder links = ImmutableArray.CreateBuilder<string>(), hearerLinks = ImmutableArray.CreateBuilder<string>();
+        List<string> links = [], hearerLinks = [], nouns = [];
         foreach (var name in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var frame = FrameOf(name);
@@ -102,6 +112,10 @@ internal sealed class AttributionLexicon
             if (frame == Frames.None && name.StartsWith("o.", StringComparison.Ordinal))
             {
                 hearerLinks.Add(name[2..]);
+            }
+            else if (name.StartsWith("n.", StringComparison.Ordinal))
+            {
+                nouns.Add(name[2..]);
             }
             else if (frame == Frames.None && name != "-")
             {
@@ -113,8 +127,9 @@ internal sealed class AttributionLexicon
             row[0],
             [.. parts[1..]],
             frames,
-            links.ToImmutable(),
-            hearerLinks.ToImmutable(),
+            [.. links],
+            [.. hearerLinks],
+            [.. nouns],
             Enum.Parse<SpeechAct>(row[3]),
             int.Parse(row[4], CultureInfo.InvariantCulture),
             Enum.Parse<CueClass>(row[5], ignoreCase: true));

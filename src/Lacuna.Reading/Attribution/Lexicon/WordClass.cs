@@ -59,8 +59,11 @@ internal enum WordClass
     /// <summary>A word that may stand before a name called to: "Listen, Pavel".</summary>
     Interjection = 1 << 28,
 
-    /// <summary>A preposition before what a talk or a statement is about.</summary>
-    TopicLink = 1 << 29,
+    /// <summary>Stands for several who act together: "the leaders", "both".</summary>
+    Joint = 1 << 29,
+
+    /// <summary>A noun for somebody's way of seeing or telling it: "in X's words".</summary>
+    View = 1 << 30,
 
     /// <summary>Any auxiliary or modal.</summary>
     Auxiliary = Be | Have | Do | Modal,

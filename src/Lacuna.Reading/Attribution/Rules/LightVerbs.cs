@@ -34,7 +34,7 @@ internal static class LightVerbs
         }
 
         candidate.CueEnd = noun;
-        if (clause[noun - 1].Info?.Noun is { } given && IsGivenTo(given) && clause.Says(noun, "to") && clause.StartsObject(noun + 1))
+        if (clause[noun - 1].Info?.Noun is { IsGivenTo: true } && clause.Says(noun, "to") && clause.StartsObject(noun + 1))
         {
             candidate.RightFirst = noun + 1;
             return candidate;
@@ -52,7 +52,6 @@ internal static class LightVerbs
     /// <summary>Item after the noun phrase that starts at <paramref name="at"/> and ends in a noun of expressing; -1 when none does.</summary>
     private static int NounEnd(Clause clause, int at, CueVerb cue)
     {
-        var anyNoun = cue.Takes(Frames.Object) && cue.Lemma is "express" or "voice" or "air";
         var end = -1;
         for (var i = at; i < Math.Min(clause.BodyEnd, at + LongestNoun); i++)
         {
@@ -72,11 +71,11 @@ internal static class LightVerbs
                 break;
             }
 
-            if (item.Info?.Noun is { } noun && IsFit(noun, cue))
+            if (item.Info?.Noun is { } noun && cue.TakesNoun(noun))
             {
                 end = i + 1;
             }
-            else if (anyNoun && item.Kind == ItemKind.Word && !item.IsCapital && !item.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction))
+            else if (cue.TakesUnknownNoun && item.Kind == ItemKind.Word && !item.IsCapital && !item.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adverb | WordClass.Conjunction))
             {
                 end = i + 1;
             }
@@ -84,28 +83,6 @@ internal static class LightVerbs
 
         return end;
     }
-
-    /// <summary>"attention to X", "tribute to X": what stands after "to" is no hearer.</summary>
-    private static bool IsGivenTo(CueNoun noun) => noun.Lemma is "attention" or "tribute" or "commitment" or "objection" or "opposition" or "solution";
-
-    private static bool IsFit(CueNoun noun, CueVerb cue) => cue.Lemma switch
-    {
-        "express" or "voice" or "air" or "renew" => true,
-        "exchange" => noun.Lemma is "view" or "opinion" or "congratulation" or "greeting" or "assessment" or "wish",
-        "hold" => noun.Class == CueNounClass.Talk,
-        "have" => noun.Class == CueNounClass.Talk,
-        "give" when noun.Lemma is "attention" or "consideration" => true,
-        "make" when noun.Lemma is "focus" or "emphasis" => true,
-        "pay" or "place" => noun.Lemma is "attention" or "tribute" or "emphasis" or "importance" or "focus",
-        "extend" or "send" or "convey" => noun.Class is CueNounClass.Feeling or CueNounClass.Act,
-        "pose" => noun.Lemma == "question",
-        "level" or "levy" or "lodge" or "file" => noun.Class == CueNounClass.Act,
-        _ => noun.Class is CueNounClass.Act || noun.Lemma is "thanks" or "attention" or "emphasis" or "account" or "analysis" or "thank" or "condolence" or "support" or "focus" or "congratulation",
-    };
-
-    /// <summary>"made statements for the press" and "was held in a warm atmosphere" tell no content.</summary>
-    private static bool IsAboutTopic(CueNoun? noun) =>
-        noun is { Class: CueNounClass.Talk } or { Lemma: "statement" or "comment" or "remark" or "announcement" };
 
     private static bool TakeContent(Clause clause, int nounEnd, CueNoun? noun, Candidate candidate)
     {
@@ -126,16 +103,35 @@ internal static class LightVerbs
         {
             candidate.RightFirst = at + 1;
         }
-        else if (clause.Is(at, IsAboutTopic(noun) ? WordClass.TopicLink : WordClass.Preposition) && clause.StartsObject(at + 1))
+        else if (clause.Is(at, WordClass.Preposition) && IsLinkOf(clause, at, noun) && clause.StartsObject(at + 1))
         {
             candidate.RightFirst = at + 1;
         }
-        else if (noun is { Lemma: "hope" or "confidence" or "belief" or "concern" or "fear" or "conviction" or "regret" } && FrameReader.HasClauseAfter(clause, at))
+        else if (noun is { TakesClause: true } && FrameReader.HasClauseAfter(clause, at))
         {
             candidate.RightFirst = at;
         }
 
         return candidate.HasRight && candidate.RightFirst < clause.BodyEnd;
+    }
+
+    /// <summary>"made statements for the press" and "was held in a warm atmosphere" tell no content.</summary>
+    private static bool IsLinkOf(Clause clause, int at, CueNoun? noun)
+    {
+        if (noun is null || noun.Links.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var link in noun.Links)
+        {
+            if (clause.Says(at, link))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Hope was expressed that", "detailed comments were provided on", "Special attention was paid to".</summary>
@@ -154,7 +150,7 @@ internal static class LightVerbs
                 break;
             }
 
-            if (clause[i].Info?.Noun is { } found && IsFit(found, cue))
+            if (clause[i].Info?.Noun is { } found && cue.TakesNoun(found))
             {
                 noun = i;
             }
@@ -167,7 +163,7 @@ internal static class LightVerbs
 
         var candidate = new Candidate { CueFirst = verb.SubjectFirst, CueEnd = verb.Head + 1, BreakAt = Breaks.BeforeSubject(clause, verb) };
         var after = Passives.Agent(clause, candidate.CueEnd, candidate);
-        if (IsGivenTo(clause[noun].Info!.Noun!) && clause.Says(after, "to") && clause.StartsObject(after + 1))
+        if (clause[noun].Info!.Noun!.IsGivenTo && clause.Says(after, "to") && clause.StartsObject(after + 1))
         {
             candidate.RightFirst = after + 1;
             return candidate;

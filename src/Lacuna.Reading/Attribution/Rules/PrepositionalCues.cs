@@ -38,13 +38,13 @@ internal static class PrepositionalCues
 
     private static void InWordsOf(Clause clause, int index, List<Candidate> found)
     {
-        if (clause.Says(index + 1, "the") && IsView(clause, index + 2) && clause.Says(index + 3, "of") && clause.StartsNounPhrase(index + 4))
+        if (clause.Says(index + 1, "the") && clause.Is(index + 2, WordClass.View) && clause.Says(index + 3, "of") && clause.StartsNounPhrase(index + 4))
         {
             Add(clause, index, index + 4, index + 4, NounPhrase.EndAfter(clause, index + 4, clause.BodyEnd), found, tellsRelays: false);
             return;
         }
 
-        if (clause.Is(index + 1, WordClass.Possessive) && IsView(clause, index + 2))
+        if (clause.Is(index + 1, WordClass.Possessive) && clause.Is(index + 2, WordClass.View))
         {
             Add(clause, index + 2, index + 3, index + 1, index + 2, found, tellsRelays: false);
             return;
@@ -56,15 +56,11 @@ internal static class PrepositionalCues
             end++;
         }
 
-        if (end > index + 1 && clause.Is(end, ItemKind.Possessive) && (IsView(clause, end + 1) || (clause.Says(end + 1, "own") && IsView(clause, end + 2))))
+        if (end > index + 1 && clause.Is(end, ItemKind.Possessive) && (clause.Is(end + 1, WordClass.View) || (clause.Says(end + 1, "own") && clause.Is(end + 2, WordClass.View))))
         {
-            Add(clause, IsView(clause, end + 1) ? end + 1 : end + 2, IsView(clause, end + 1) ? end + 2 : end + 3, index + 1, end, found, tellsRelays: false);
+            Add(clause, clause.Is(end + 1, WordClass.View) ? end + 1 : end + 2, clause.Is(end + 1, WordClass.View) ? end + 2 : end + 3, index + 1, end, found, tellsRelays: false);
         }
     }
-
-    private static bool IsView(Clause clause, int index) =>
-        clause.Says(index, "words") || clause.Says(index, "view") || clause.Says(index, "opinion") || clause.Says(index, "telling")
-        || clause.Says(index, "account") || clause.Says(index, "eyes") || clause.Says(index, "estimation") || clause.Says(index, "assessment");
 
     /// <summary>The noun phrase after "according to", with what describes it, up to the comma.</summary>
     private static int SourceEnd(Clause clause, int first)

@@ -62,7 +62,7 @@ internal static class SubjectFinder
             return;
         }
 
-        var first = NounPhrase.StartBefore(clause, last);
+        var first = SubjectPhrase.StartBefore(clause, last);
         if (first <= last && NounPhrase.IsPlausible(clause, first, last + 1) && !IsReducedRelative(clause, index, verb, first, last))
         {
             verb.SubjectFirst = first;
