@@ -62,7 +62,9 @@ public static class ContactBook
     {
         cluster.Sort((left, right) => (PublicationOrder.Key(left.Published), left.Index).CompareTo((PublicationOrder.Key(right.Published), right.Index)));
         var participants = new List<Actor>();
-        foreach (var entry in cluster)
+
+        // Where there are accounts, a mention elsewhere adds nobody to those who took part.
+        foreach (var entry in cluster.Exists(entry => entry.IsReadout) ? cluster.Where(entry => entry.IsReadout) : cluster)
         {
             foreach (var actor in entry.Contact.Participants)
             {

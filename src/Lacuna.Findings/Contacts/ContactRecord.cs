@@ -10,7 +10,7 @@ namespace Lacuna.Findings.Contacts;
 /// <param name="Kind">What sort of contact; the sort that the earliest readout gives.</param>
 public sealed record ContactRecord(string Id, ContactKind Kind)
 {
-    /// <summary>Who took part, by all accounts together; a person stands for their state and the state is then left out.</summary>
+    /// <summary>Who took part, by all readouts together, by the mentions where there are none; a person stands for their state and the state is then left out.</summary>
     public ImmutableArray<Actor> Participants { get; init; } = [];
 
     /// <summary>First and last day that the accounts give (two sides may write two dates across time zones); null when none gives any.</summary>

@@ -136,6 +136,19 @@ public sealed class ContactBookTests
     }
 
     [Fact]
+    public void A_mention_adds_nobody_to_those_who_took_part()
+    {
+        var contact = Assert.Single(ContactBook.From(
+        [
+            Readout("RUS", "2022-02-12T12:00", ContactKind.Call, [Biden, Putin]),
+            Readout("USA", "2022-02-12T15:00", ContactKind.Call, [Biden, Sullivan, Putin], isSubject: false),
+        ]));
+
+        Assert.Single(contact.Mentions);
+        Assert.Equal([Biden, Putin], contact.Participants);
+    }
+
+    [Fact]
     public void Who_asked_is_kept_for_each_side_with_its_words()
     {
         var contact = Assert.Single(ContactBook.From(
