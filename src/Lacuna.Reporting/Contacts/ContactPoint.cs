@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
@@ -10,6 +11,9 @@ namespace Lacuna.Reporting.Contacts;
 /// <summary>One contact of a pile: its readouts, who asked, who published first, and what may be said of a missing side.</summary>
 internal static class ContactPoint
 {
+    /// <summary>Passing words quoted for one contact; JSON has them all.</summary>
+    private const int PassingQuoted = 3;
+
     public static Point Of(ContactRecord contact, ActorWords words)
     {
         var of = contact.Participants.IsEmpty ? "" : $" of {words.Of(contact.Participants)}";
@@ -57,11 +61,18 @@ internal static class ContactPoint
         foreach (var side in contact.MissingSides)
         {
             yield return Missing(side);
+            foreach (var line in Passing("words that may speak of it", side.PossibleMentions, words))
+            {
+                yield return line;
+            }
         }
 
-        if (contact.Mentions.Length > 0 && contact.Readouts.Length > 0)
+        if (contact.Readouts.Length > 0)
         {
-            yield return Phrase.Plain($"told of in passing in {Counted.Of(contact.Mentions.Length, "more document")}");
+            foreach (var line in Passing("told of in passing", contact.Mentions, words))
+            {
+                yield return line;
+            }
         }
 
         if (contact.Readouts.Sum(readout => readout.Copies.Length) is var copies and > 0)
@@ -70,9 +81,24 @@ internal static class ContactPoint
         }
     }
 
+    private static IEnumerable<Phrase> Passing(string how, ImmutableArray<PassingMention> mentions, ActorWords words)
+    {
+        foreach (var mention in mentions.Take(PassingQuoted))
+        {
+            var document = mention.Document.Document;
+            yield return Phrase.Of($"{how}, {words.AccountOf(document)} ({DocumentWords.DateAndTitle(document)}): {mention.Evidence.Exact:q}");
+        }
+
+        if (mentions.Length > PassingQuoted)
+        {
+            yield return Phrase.Plain($"{how} in {Counted.Of(mentions.Length - PassingQuoted, "more document")}, quoted with --json");
+        }
+    }
+
     private static Phrase Missing(MissingSide side) => side.Verdict switch
     {
         MissingSideVerdict.PublishedNothing => Phrase.Of($"{side.Side.Name:b} {"published nothing":b}: {Coverage(side.Coverage)}, none on this contact"),
+        MissingSideVerdict.MentionedOnly when !side.PossibleMentions.IsEmpty => Phrase.Of($"{side.Side.Name:b} published no readout, and not established that it published nothing: {Coverage(side.Coverage)}"),
         MissingSideVerdict.MentionedOnly => Phrase.Of($"{side.Side.Name:b} published no readout and tells of it in passing: {Coverage(side.Coverage)}"),
         MissingSideVerdict.NotCovered => Phrase.Of($"{side.Side.Name:b}: not established, the pile does not hold its channel for these days ({Coverage(side.Coverage)})"),
         MissingSideVerdict.NoChannel => Phrase.Of($"{side.Side.Name:b}: not established, no channel of it in the pile"),

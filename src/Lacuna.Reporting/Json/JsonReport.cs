@@ -71,7 +71,8 @@ public static class JsonReport
     public static void WriteContacts(Stream to, IEnumerable<ContactRecord> contacts, IReadOnlyCollection<AnnotatedDocument> pile, RunFacts run)
     {
         var all = contacts.ToList();
-        var cited = all.SelectMany(contact => contact.Readouts.Select(readout => readout.Document).Concat(contact.Mentions.Select(mention => mention.Document)))
+        var cited = all.SelectMany(contact => contact.Readouts.Select(readout => readout.Document)
+                .Concat(contact.Mentions.Concat(contact.MissingSides.SelectMany(side => side.PossibleMentions)).Select(mention => mention.Document)))
             .Select(document => document.Document.Version).ToHashSet();
         cited.UnionWith(all.SelectMany(contact => contact.Readouts).SelectMany(readout => readout.Copies).Select(copy => copy.Document.Version));
         JsonSerializer.Serialize(

@@ -34,7 +34,7 @@ internal static class ContactPile
             [
                 new MissingSide(Call.China, MissingSideVerdict.NotCovered) { Coverage = new(["Xinhua"], 1, null, null) },
                 new MissingSide(Call.Wang, MissingSideVerdict.NoChannel),
-                new MissingSide(Call.Kuleba, MissingSideVerdict.MentionedOnly),
+                new MissingSide(Call.Kuleba, MissingSideVerdict.MentionedOnly) { PossibleMentions = [Passing] },
             ],
         },
         new("4", ContactKind.Letter) { Mentions = [Passing] },
