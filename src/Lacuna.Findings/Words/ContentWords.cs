@@ -1,11 +1,9 @@
 using System.Collections.Frozen;
 using Lacuna.Core.Reading;
-using Lacuna.Core.Text;
-using Lacuna.Models.Words;
 
 namespace Lacuna.Findings.Words;
 
-/// <summary>The words of a text that carry meaning, as stems.</summary>
+/// <summary>Tells the words of a text that carry meaning.</summary>
 internal static class ContentWords
 {
     private static readonly FrozenSet<string> FunctionWords = WordList.Words("function-words.txt");
@@ -27,19 +25,4 @@ internal static class ContentWords
     /// <summary>True for a word or number that is no function word.</summary>
     public static bool IsContent(Token token, string text) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !IsFunctionWord(token.AsSpan(text)));
-
-    /// <summary>The stems of the content words of <paramref name="span"/>, in order.</summary>
-    public static List<string> StemsIn(AnnotatedDocument document, TextSpan span)
-    {
-        var stems = new List<string>();
-        for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].End <= span.End; i++)
-        {
-            if (IsContent(document.Tokens[i], document.Text))
-            {
-                stems.Add(Stemmer.Stem(document.Tokens[i].AsSpan(document.Text)));
-            }
-        }
-
-        return stems;
-    }
 }

@@ -31,15 +31,6 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Steps over spaces, and over any of <paramref name="also"/>.</summary>
-    public void SkipSpace(ReadOnlySpan<char> also = default)
-    {
-        while (!IsAtEnd && (char.IsWhiteSpace(Peek) || also.Contains(Peek)))
-        {
-            At++;
-        }
-    }
-
     /// <summary>Reads up to nine ASCII figures; <paramref name="digits"/> is their count.</summary>
     public bool TryNumber(out int value, out int digits)
     {

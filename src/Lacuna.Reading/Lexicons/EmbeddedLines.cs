@@ -9,9 +9,7 @@ internal static class EmbeddedLines
     /// <exception cref="InvalidOperationException">The assembly holds no such file.</exception>
     public static string Text(string name)
     {
-        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly holds no data file '{name}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Open(name);
         return reader.ReadToEnd();
     }
 
@@ -19,9 +17,7 @@ internal static class EmbeddedLines
     /// <exception cref="InvalidOperationException">The assembly holds no such file.</exception>
     public static IEnumerable<string> Of(string name)
     {
-        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly holds no data file '{name}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Open(name);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#' && !string.IsNullOrWhiteSpace(line))
@@ -30,4 +26,8 @@ internal static class EmbeddedLines
             }
         }
     }
+
+    private static StreamReader Open(string name) => new(
+        typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly holds no data file '{name}'."),
+        Encoding.UTF8);
 }
