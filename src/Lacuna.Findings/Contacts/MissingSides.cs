@@ -27,7 +27,7 @@ internal sealed class MissingSides(ChannelIndex channels, PossibleMentions possi
             if (!readouts.Any(known => IsOf(known.Side, side)))
             {
                 var coverage = channels.Of(side, date);
-                var words = possible.Of(side, readout, coverage?.Window);
+                var words = possible.Of(side, readout, coverage?.Window).RemoveAll(word => mentions.Any(sure => sure.Evidence == word.Evidence));
                 var isMentioned = !words.IsEmpty || mentions.Any(mention => IsOf(mention.Side, side));
                 missing.Add(new MissingSide(names.Of(side), VerdictOf(coverage, isMentioned)) { Coverage = coverage, PossibleMentions = words });
             }

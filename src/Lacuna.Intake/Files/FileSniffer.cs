@@ -38,7 +38,7 @@ internal static class FileSniffer
             controls += b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B or 0x1A) ? 1 : 0;
         }
 
-        return sample.Contains((byte)0) || controls > sample.Length * MostControls ? "binary, not text" : null;
+        return sample.Contains((byte)0) || controls > sample.Length * MostControls ? "binary, not text; save its text first" : null;
     }
 
     /// <summary>What the file at <paramref name="path"/>, which begins with <paramref name="sample"/>, holds.</summary>
