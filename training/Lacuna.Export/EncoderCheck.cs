@@ -1,6 +1,7 @@
 using System.Reflection;
 using FastBertTokenizer;
 using Microsoft.ML.OnnxRuntime;
+using Lacuna.Training.Networks;
 
 namespace Lacuna.Export;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Google.Protobuf;
+using Lacuna.Training.Networks;
 
 namespace Lacuna.Export;
 

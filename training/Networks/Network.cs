@@ -3,7 +3,7 @@ using Google.Protobuf;
 using Onnx;
 using DataType = Onnx.TensorProto.Types.DataType;
 
-namespace Lacuna.Export;
+namespace Lacuna.Training.Networks;
 
 /// <summary>Small conveniences over the ONNX messages.</summary>
 internal static class Network

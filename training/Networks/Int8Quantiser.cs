@@ -1,7 +1,7 @@
 using Onnx;
 using DataType = Onnx.TensorProto.Types.DataType;
 
-namespace Lacuna.Export;
+namespace Lacuna.Training.Networks;
 
 /// <summary>Rewrites a network so that its constant matrices are held in 8 bits, one scale a column (a row for embeddings).</summary>
 /// <remarks>

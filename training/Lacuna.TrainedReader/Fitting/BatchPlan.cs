@@ -1,0 +1,46 @@
+using Lacuna.TrainedReader.Corpora;
+
+namespace Lacuna.TrainedReader.Fitting;
+
+/// <summary>Deals the windows of an epoch into batches. The same seed and epoch always give the same batches.</summary>
+internal sealed class BatchPlan(IReadOnlyList<LabelledDocument> documents, WindowCutter cutter, FitOptions options)
+{
+    /// <summary>Windows are sorted by length within groups of so many, so that little is padding and batches still differ from epoch to epoch.</summary>
+    private const int Group = 400;
+
+    public List<Window[]> Epoch(int epoch)
+    {
+        var random = new Random(HashCode(epoch));
+        var batches = new List<Window[]>();
+        foreach (var corpus in documents.GroupBy(document => document.Corpus, StringComparer.Ordinal))
+        {
+            var windows = corpus.SelectMany(document => cutter.Cut(document, options.WindowPieces[random.Next(options.WindowPieces.Length)])).ToArray();
+            random.Shuffle(windows);
+            foreach (var group in windows.Chunk(Group))
+            {
+                batches.AddRange(Deal([.. group.OrderBy(window => window.Ids.Length)]));
+            }
+        }
+
+        var order = batches.ToArray();
+        random.Shuffle(order);
+        return [.. order];
+    }
+
+    private IEnumerable<Window[]> Deal(Window[] sorted)
+    {
+        for (var first = 0; first < sorted.Length;)
+        {
+            var end = first + 1;
+            while (end < sorted.Length && sorted[end].Ids.Length * (end + 1 - first) <= options.BatchPieces)
+            {
+                end++;
+            }
+
+            yield return sorted[first..end];
+            first = end;
+        }
+    }
+
+    private int HashCode(int epoch) => unchecked((options.Seed * 7919) + epoch);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Lacuna.TrainedReader.Network;
+using TorchSharp;
+using TorchSharp.Modules;
+
+namespace Lacuna.TrainedReader.Fitting;
+
+/// <summary>The state of a run after its last whole epoch, in files that replace each other only when complete.</summary>
+internal sealed class Checkpoint(string folder, ReaderNetwork network, RunningAverage average, AdamW optimizer)
+{
+    private string At(int epoch) => Path.Combine(folder, $"epoch-{epoch.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>Writes weights, average and optimiser of a finished epoch.</summary>
+    public void Save(int epoch, int step)
+    {
+        var unfinished = At(epoch) + ".unfinished";
+        if (Directory.Exists(unfinished))
+        {
+            Directory.Delete(unfinished, recursive: true);
+        }
+
+        Directory.CreateDirectory(unfinished);
+        network.save(Path.Combine(unfinished, "weights"));
+        average.Swap();
+        network.save(Path.Combine(unfinished, "average"));
+        average.Swap();
+        optimizer.save_state_dict(Path.Combine(unfinished, "optimizer"));
+        File.WriteAllText(Path.Combine(unfinished, "step"), step.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(At(epoch)))
+        {
+            Directory.Delete(At(epoch), recursive: true);
+        }
+
+        Directory.Move(unfinished, At(epoch));
+    }
+
+    /// <summary>Puts the newest saved state back; the number of finished epochs, 0 when there is none.</summary>
+    public int Restore()
+    {
+        var last = 0;
+        while (Directory.Exists(At(last + 1)))
+        {
+            last++;
+        }
+
+        if (last > 0)
+        {
+            network.load(Path.Combine(At(last), "average"));
+            average.Restore(int.Parse(File.ReadAllText(Path.Combine(At(last), "step")), CultureInfo.InvariantCulture));
+            network.load(Path.Combine(At(last), "weights"));
+            optimizer.load_state_dict(Path.Combine(At(last), "optimizer"));
+        }
+
+        return last;
+    }
+
+    /// <summary>Puts the averaged weights of the newest finished epoch into <paramref name="network"/>.</summary>
+    public static void LoadAverage(string folder, int epoch, ReaderNetwork network) =>
+        network.load(Path.Combine(folder, $"epoch-{epoch.ToString(CultureInfo.InvariantCulture)}", "average"));
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Lacuna.Models.Reader;
+using Lacuna.TrainedReader.Network;
+using static TorchSharp.torch;
+
+namespace Lacuna.TrainedReader.Fitting;
+
+/// <summary>Exact-match F1 of sources, cues and contents on labelled documents, a paragraph at a time, as the published figures are counted (Wang et al., COLING 2022).</summary>
+internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
+{
+    public string Run(ReaderNetwork network)
+    {
+        using var frozen = no_grad();
+        var (between, first, last) = network.Chain(task).Weights();
+        var chain = new LabelChain(task.Labels, between, first, last);
+        var kinds = task.Labels.Where(label => label.StartsWith("B-", StringComparison.Ordinal)).Select(label => label[2..]).ToArray();
+        var counts = kinds.ToDictionary(kind => kind, _ => (Right: 0, Gold: 0, Found: 0), StringComparer.Ordinal);
+        foreach (var part in windows.OrderBy(window => window.Ids.Length).Chunk(12))
+        {
+            using var scope = NewDisposeScope();
+            var batch = new Batch(part);
+            var (labels, _) = network.forward(batch.Ids, batch.Types, batch.Mask, batch.FirstPieces);
+            var scores = labels.slice(2, task.FirstLabel, task.FirstLabel + task.Labels.Length, 1).contiguous().data<float>().ToArray();
+            var row = (int)labels.shape[1] * task.Labels.Length;
+            for (var i = 0; i < part.Length; i++)
+            {
+                foreach (var range in part[i].Paragraphs)
+                {
+                    var own = scores.AsSpan((i * row) + (range.Start.Value * task.Labels.Length), (range.End.Value - range.Start.Value) * task.Labels.Length);
+                    var gold = part[i].Document.Labels[task].AsSpan(part[i].FirstWord + range.Start.Value, range.End.Value - range.Start.Value);
+                    var (a, b) = (Spans(gold), Spans(chain.Decode(own)));
+                    foreach (var kind in kinds)
+                    {
+                        var c = counts[kind];
+                        counts[kind] = (c.Right + b.Count(span => span.Kind == kind && a.Contains(span)), c.Gold + a.Count(span => span.Kind == kind), c.Found + b.Count(span => span.Kind == kind));
+                    }
+                }
+            }
+        }
+
+        return task.Name + ": " + string.Join(", ", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind} P {Share(counts[kind].Right, counts[kind].Found):F1} R {Share(counts[kind].Right, counts[kind].Gold):F1} F1 {200.0 * counts[kind].Right / Math.Max(1, counts[kind].Gold + counts[kind].Found):F1}")));
+    }
+
+    private static double Share(int part, int whole) => 100.0 * part / Math.Max(1, whole);
+
+    private HashSet<(string Kind, int Start, int End)> Spans(ReadOnlySpan<int> labels)
+    {
+        var spans = new HashSet<(string, int, int)>();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (task.Labels[labels[i]] is ['B', '-', .. var kind])
+            {
+                var end = i + 1;
+                while (end < labels.Length && task.Labels[labels[end]] == "I-" + kind)
+                {
+                    end++;
+                }
+
+                spans.Add((kind, i, end));
+            }
+        }
+
+        return spans;
+    }
+}
