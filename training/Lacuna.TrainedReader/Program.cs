@@ -1,5 +1,7 @@
 using System.Globalization;
+using Google.Protobuf;
 using Lacuna.TrainedReader.Corpora;
+using Lacuna.TrainedReader.Exporting;
 using Lacuna.TrainedReader.Fitting;
 using Lacuna.TrainedReader.Network;
 using Lacuna.Training.Networks;
@@ -8,19 +10,35 @@ using static TorchSharp.torch;
 
 namespace Lacuna.TrainedReader;
 
+/// <summary>Fits the reader network and writes <c>models/reader.onnx</c>.</summary>
 internal static class Program
 {
+    private const string Usage = """
+        usage: Lacuna.TrainedReader fit DATA RUN [--epochs N] [--brain-float]
+               Lacuna.TrainedReader export DATA RUN EPOCH FOLDER
+        """;
+
     public static int Main(string[] args)
     {
-        if (args is not ["fit", var data, var run, .. var rest])
+        if (args.Length < 3)
         {
-            Console.Error.WriteLine("usage: Lacuna.TrainedReader fit DATA RUN");
+            Console.Error.WriteLine(Usage);
             return 2;
         }
 
         NativeLibraries.Load();
-        Fit(data, run, new FitOptions { IsBrainFloat = rest.Contains("--brain-float"), Epochs = rest.SkipWhile(a => a != "--epochs").Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).FirstOrDefault(6) });
-        return 0;
+        switch (args)
+        {
+            case ["fit", var data, var run, .. var rest]:
+                Fit(data, run, new FitOptions { IsBrainFloat = rest.Contains("--brain-float"), Epochs = rest.SkipWhile(a => a != "--epochs").Skip(1).Select(Number).FirstOrDefault(6) });
+                return 0;
+            case ["export", var data, var run, var epoch, var folder]:
+                Export(data, run, Number(epoch), folder);
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
     }
 
     private static void Fit(string data, string run, FitOptions options)
@@ -28,16 +46,52 @@ internal static class Program
         Directory.CreateDirectory(run);
         set_num_threads(options.Threads);
         random.manual_seed(options.Seed);
-        var shape = new EncoderShape(Types: Models.Reader.ReaderWord.Types);
-        var encoder = new Encoder(shape, precision: options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
-        new EncoderWeights(PackagedModel.ReadNetwork().Graph).CopyTo(encoder);
-        encoder.FreezeWords();
-        var network = new ReaderNetwork(encoder, shape);
+        var network = NewNetwork(options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
         var cutter = new WindowCutter(new PieceCutter());
         var documents = new PolnearCorpus().Read(data).ToList();
-        var check = new SpanCheck(ReaderTask.Attribution, [.. CofenetDevelopment.Read(data).SelectMany(document => cutter.Cut(document, 160))]);
-        Console.WriteLine($"{documents.Count} documents");
-        new Fitter(network, new BatchPlan(documents, cutter, options), options, run, Console.Out)
-            .Run(epoch => { Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after epoch {epoch}: {check.Run(network)}")); Console.Out.Flush(); });
+        var check = new SpanCheck(ReaderTask.Attribution, DevelopmentWindows(data, cutter));
+        Line($"{documents.Count} documents");
+        new Fitter(network, new BatchPlan(documents, cutter, options), options, run, Console.Out).Run(epoch => Line($"after epoch {epoch}: {check.Run(network)}"));
+    }
+
+    private static void Export(string data, string run, int epoch, string folder)
+    {
+        var network = NewNetwork(ScalarType.Float32);
+        Checkpoint.LoadAverage(run, epoch, network);
+        network.eval();
+        var model = ReaderGraph.Write(network, ReaderMetadata.Of(network, new FitOptions().WindowPieces.Max(), _ => 1f).ToJson());
+        var full = model.ToByteArray();
+        var matrices = new Int8Quantiser(model.Graph).Run();
+        var small = model.ToByteArray();
+        var windows = DevelopmentWindows(data, new WindowCutter(new PieceCutter())).Take(100).ToList();
+        foreach (var (name, graph) in new[] { ("reader.fp32.onnx", full), ("reader.onnx", small) })
+        {
+            var (greatest, same) = ExportCheck.Compare(network, graph, windows);
+            Line($"{name}: {graph.Length / 1e6:F1} MB, greatest difference of a score {greatest:E1}, same best label on {100 * same:F2}% of words");
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, name), graph);
+        }
+
+        Line($"{matrices} matrices in 8 bits");
+    }
+
+    private static ReaderNetwork NewNetwork(ScalarType precision)
+    {
+        var shape = new EncoderShape(Types: Models.Reader.ReaderWord.Types);
+        var encoder = new Encoder(shape, precision: precision);
+        new EncoderWeights(PackagedModel.ReadNetwork().Graph).CopyTo(encoder);
+        encoder.FreezeWords();
+        return new ReaderNetwork(encoder, shape);
+    }
+
+    private static List<Window> DevelopmentWindows(string data, WindowCutter cutter) =>
+        [.. CofenetDevelopment.Read(data).SelectMany(document => cutter.Cut(document, 192))];
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static void Line(FormattableString text)
+    {
+        Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+        Console.Out.Flush();
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Google.Protobuf;
 using Lacuna.Training.Networks;
 using Onnx;
 using TorchSharp;
@@ -53,6 +55,23 @@ internal sealed class EncoderWeights
             }
 
             parameter.copy_(held);
+        }
+    }
+
+    /// <summary>Writes the encoder's weights over the graph's.</summary>
+    public void CopyFrom(Encoder encoder)
+    {
+        using var frozen = no_grad();
+        foreach (var (name, parameter) in encoder.named_parameters())
+        {
+            using var scope = NewDisposeScope();
+            var (place, isTransposed) = _places[UsualName(name)];
+            var values = (isTransposed ? parameter.t() : parameter).contiguous();
+            var held = _tensors[place];
+            held.FloatData.Clear();
+            held.Dims.Clear();
+            held.Dims.AddRange(values.shape);
+            held.RawData = ByteString.CopyFrom(MemoryMarshal.AsBytes(values.data<float>().ToArray().AsSpan()));
         }
     }
 
