@@ -14,8 +14,9 @@ namespace Lacuna.TrainedReader;
 internal static class Program
 {
     private const string Usage = """
-        usage: Lacuna.TrainedReader fit DATA RUN [--epochs N] [--brain-float]
+        usage: Lacuna.TrainedReader fit DATA RUN [--epochs N] [--brain-float] [--corpora all|permissive]
                Lacuna.TrainedReader export DATA RUN EPOCH FOLDER
+               Lacuna.TrainedReader corpus DATA NAME SENTENCES
         """;
 
     public static int Main(string[] args)
@@ -30,10 +31,13 @@ internal static class Program
         switch (args)
         {
             case ["fit", var data, var run, .. var rest]:
-                Fit(data, run, new FitOptions { IsBrainFloat = rest.Contains("--brain-float"), Epochs = rest.SkipWhile(a => a != "--epochs").Skip(1).Select(Number).FirstOrDefault(6) });
+                Fit(data, run, CorpusChoice.Of(rest.SkipWhile(a => a != "--corpora").Skip(1).FirstOrDefault(CorpusChoice.All)), new FitOptions { IsBrainFloat = rest.Contains("--brain-float"), Epochs = rest.SkipWhile(a => a != "--epochs").Skip(1).Select(Number).FirstOrDefault(6) });
                 return 0;
             case ["export", var data, var run, var epoch, var folder]:
                 Export(data, run, Number(epoch), folder);
+                return 0;
+            case ["corpus", var data, var name, var sentences]:
+                CorpusSheet.Write(CorpusChoice.Named(name), data, Number(sentences), Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -41,17 +45,17 @@ internal static class Program
         }
     }
 
-    private static void Fit(string data, string run, FitOptions options)
+    private static void Fit(string data, string run, IReadOnlyList<ICorpus> corpora, FitOptions options)
     {
         Directory.CreateDirectory(run);
         set_num_threads(options.Threads);
         random.manual_seed(options.Seed);
         var network = NewNetwork(options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
         var cutter = new WindowCutter(new PieceCutter());
-        var documents = new PolnearCorpus().Read(data).ToList();
-        var check = new SpanCheck(ReaderTask.Attribution, DevelopmentWindows(data, cutter));
+        var documents = corpora.SelectMany(corpus => corpus.Read(data)).ToList();
+        var checks = new Checks(data, cutter);
         Line($"{documents.Count} documents");
-        new Fitter(network, new BatchPlan(documents, cutter, options), options, run, Console.Out).Run(epoch => Line($"after epoch {epoch}: {check.Run(network)}"));
+        new Fitter(network, new BatchPlan(documents, cutter, options), options, run, Console.Out).Run(epoch => Line($"after epoch {epoch}: {checks.Run(network)}"));
     }
 
     private static void Export(string data, string run, int epoch, string folder)

@@ -1,0 +1,23 @@
+using Lacuna.TrainedReader.Corpora;
+using Lacuna.TrainedReader.Corpora.Names;
+using Lacuna.TrainedReader.Network;
+
+namespace Lacuna.TrainedReader.Fitting;
+
+/// <summary>What is measured after each epoch, on texts that nothing is fitted on.</summary>
+internal sealed class Checks(string data, WindowCutter cutter)
+{
+    /// <summary>Longest window in pieces.</summary>
+    private const int WindowPieces = 192;
+
+    private readonly SpanCheck[] _spans =
+    [
+        new(ReaderTask.Attribution, Windows(CofenetDevelopment.Read(data), cutter)),
+        new(ReaderTask.Names, Windows(TaggedNamesCorpus.UniversalParallel.Read(data), cutter)),
+    ];
+
+    public string Run(ReaderNetwork network) => string.Join("; ", _spans.Select(check => check.Run(network)));
+
+    private static List<Window> Windows(IEnumerable<LabelledDocument> documents, WindowCutter cutter) =>
+        [.. documents.SelectMany(document => cutter.Cut(document, WindowPieces))];
+}
