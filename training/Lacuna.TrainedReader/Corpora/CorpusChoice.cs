@@ -1,3 +1,4 @@
+using Lacuna.TrainedReader.Corpora.Hearers;
 using Lacuna.TrainedReader.Corpora.Names;
 
 namespace Lacuna.TrainedReader.Corpora;
@@ -29,5 +30,6 @@ internal static class CorpusChoice
         TaggedNamesCorpus.CrossNer,
         TaggedNamesCorpus.UniversalWeb,
         TaggedNamesCorpus.Emerging,
+        HearerCorpus.Training,
     ];
 }

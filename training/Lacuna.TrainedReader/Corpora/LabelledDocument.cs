@@ -11,7 +11,7 @@ internal sealed record LabelledDocument(string Corpus, IReadOnlyList<ReaderWord[
     /// <summary>By task: the index of each word's label among the task's labels, over all paragraphs in order. A task that the corpus does not mark is missing.</summary>
     public Dictionary<ReaderTask, int[]> Labels { get; init; } = [];
 
-    /// <summary>From the first word of a cue (or predicate) to the first word of its source, content or hearer; null when the corpus marks no links. Words count over all paragraphs.</summary>
+    /// <summary>From the first word of a cue (or predicate) to the first word of its source, content or hearer; a link to itself when it has none; null when the corpus marks no links. Words count over all paragraphs.</summary>
     public IReadOnlyList<WordLink>? CueLinks { get; init; }
 
     /// <summary>From the first word of a later mention to the first word of an earlier one of the same person; a link to itself when there is none before; null when the corpus marks no coreference.</summary>

@@ -1,4 +1,5 @@
 using Lacuna.TrainedReader.Corpora;
+using Lacuna.TrainedReader.Corpora.Hearers;
 using Lacuna.TrainedReader.Corpora.Names;
 using Lacuna.TrainedReader.Network;
 
@@ -14,6 +15,7 @@ internal sealed class Checks(string data, WindowCutter cutter)
     [
         new(ReaderTask.Attribution, Windows(CofenetDevelopment.Read(data), cutter)),
         new(ReaderTask.Names, Windows(TaggedNamesCorpus.UniversalParallel.Read(data), cutter)),
+        new(ReaderTask.Hearer, Windows(new HearerCorpus("dev").Read(data), cutter)),
     ];
 
     public string Run(ReaderNetwork network) => string.Join("; ", _spans.Select(check => check.Run(network)));
