@@ -1,4 +1,5 @@
 using Lacuna.TrainedReader.Corpora.Hearers;
+using Lacuna.TrainedReader.Corpora.Mentions;
 using Lacuna.TrainedReader.Corpora.Names;
 
 namespace Lacuna.TrainedReader.Corpora;
@@ -31,5 +32,7 @@ internal static class CorpusChoice
         TaggedNamesCorpus.UniversalWeb,
         TaggedNamesCorpus.Emerging,
         HearerCorpus.Training,
+        new GumCorpus(),
+        new LitBankCorpus(),
     ];
 }

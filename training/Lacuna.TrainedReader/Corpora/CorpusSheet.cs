@@ -26,7 +26,7 @@ internal static class CorpusSheet
         }
     }
 
-    /// <summary>The paragraph's words with spans in brackets, and the word that each link goes to in braces.</summary>
+    /// <summary>The paragraph's words with spans in brackets, and in braces the word that each link goes to (of the links of a mention, the nearest), counted from the paragraph's first.</summary>
     private static string Text(LabelledDocument document, int paragraph)
     {
         var first = document.Paragraphs.Take(paragraph).Sum(each => each.Length);
@@ -42,9 +42,9 @@ internal static class CorpusSheet
                 text = label == "O" ? text : (label[0] == 'B' ? $"[{label[2..]} " : "") + text + (isOpen ? "" : "]");
             }
 
-            foreach (var link in (document.CueLinks ?? []).Concat(document.Coreference ?? []).Where(link => link.From == word))
+            foreach (var link in (document.CueLinks ?? []).Where(link => link.From == word).Concat((document.Coreference ?? []).Where(link => link.From == word).TakeLast(1)))
             {
-                text += string.Create(CultureInfo.InvariantCulture, $"{{{link.To - first}:{all[link.To].Text}}}");
+                text += link.To == word ? "{-}" : string.Create(CultureInfo.InvariantCulture, $"{{{link.To - first}:{all[link.To].Text}}}");
             }
 
             parts.Add(text);

@@ -14,12 +14,12 @@ internal sealed record LabelledDocument(string Corpus, IReadOnlyList<ReaderWord[
     /// <summary>From the first word of a cue (or predicate) to the first word of its source, content or hearer; a link to itself when it has none; null when the corpus marks no links. Words count over all paragraphs.</summary>
     public IReadOnlyList<WordLink>? CueLinks { get; init; }
 
-    /// <summary>From the first word of a later mention to the first word of an earlier one of the same person; a link to itself when there is none before; null when the corpus marks no coreference.</summary>
+    /// <summary>From the head word of a later mention to the head word of each earlier one of the same person, organisation or state; a link to itself when there is none before; null when the corpus marks no coreference.</summary>
     public IReadOnlyList<WordLink>? Coreference { get; init; }
 
     /// <summary>First words of spans that a cue might be linked to, linked or not; needed with <see cref="CueLinks"/>.</summary>
     public IReadOnlyList<int> CueLinkTargets { get; init; } = [];
 
-    /// <summary>First words of mentions that a later mention might be linked to; needed with <see cref="Coreference"/>.</summary>
+    /// <summary>Head words of mentions that a later mention might be linked to; needed with <see cref="Coreference"/>.</summary>
     public IReadOnlyList<int> CoreferenceTargets { get; init; } = [];
 }

@@ -80,7 +80,7 @@ internal sealed class Batch
         return network.Chain(task).forward(scores, tensor(gold, [rows.Count, longest]), tensor(rows.Select(row => (long)row.Length).ToArray()));
     }
 
-    /// <summary>Each pair of a linking word and a possible target is a yes-or-no question.</summary>
+    /// <summary>Each pair of a linking word and a possible target is a yes-or-no question; a mention's targets are the mentions before it.</summary>
     private Tensor LinkLoss(ReaderNetwork network, int kind, Tensor links, Func<Window, (IReadOnlyList<Corpora.WordLink> Links, IReadOnlyList<int> Targets)> marked)
     {
         List<long> from = [], to = [];
@@ -94,7 +94,7 @@ internal sealed class Batch
             var known = pairs.ToHashSet();
             foreach (var source in pairs.Select(pair => pair.From).Where(word => word >= window.FirstWord && word < end).Distinct())
             {
-                foreach (var target in inside)
+                foreach (var target in inside.Where(target => kind == 0 || target < source))
                 {
                     from.Add((row * _words) + source - window.FirstWord);
                     to.Add((row * _words) + target - window.FirstWord);
