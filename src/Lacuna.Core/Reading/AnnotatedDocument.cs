@@ -23,6 +23,9 @@ public sealed record AnnotatedDocument(Document Document)
     /// <summary>Quotations in order of their start, outer before inner.</summary>
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
 
+    /// <summary>Marks of the trained reader; null when the text was read by rules alone.</summary>
+    public TrainedMarks? Trained { get; init; }
+
     /// <summary>Mentions in order of their start, outer before inner: "Ukraine" stands inside "the President of Ukraine".</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 

@@ -63,6 +63,12 @@ public sealed record Statement
     /// <summary>When it was said, by the words around it; null when only the publication time bounds it.</summary>
     public TimeExpression? Time { get; init; }
 
+    /// <summary>How likely a reader would mark this statement with this source and content, 0 to 1; null when read by rules alone, which cannot tell.</summary>
+    public double? Probability { get; init; }
+
+    /// <summary><see cref="Probability"/> in a word; null when that is null.</summary>
+    public Certainty? Certainty => Probability is { } likely ? CertaintyLevels.Of(likely) : null;
+
     /// <summary>Smallest span over source, cue and content.</summary>
     public TextSpan Extent
     {

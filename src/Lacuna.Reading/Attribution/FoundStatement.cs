@@ -14,4 +14,7 @@ public sealed record FoundStatement(TextSpan? Source, TextSpan? Cue, ImmutableAr
 
     /// <summary>Words that name who passes the statement on, when the finder tells them.</summary>
     public TextSpan? Relay { get; init; }
+
+    /// <summary>How likely it is a statement so read, 0 to 1; null when the finder cannot tell.</summary>
+    public double? Probability { get; init; }
 }

@@ -62,6 +62,11 @@ internal static class StatementSection
             parts.Add(Phrase.Plain(time.Days is { } days ? $"on {DayWords.Of(days)}" : $"at {time.Value}"));
         }
 
+        if (statement.Certainty is { } certainty and not Certainty.Certain)
+        {
+            parts.Add(Phrase.Plain($"{KindWords.Of(certainty)} reading"));
+        }
+
         return Phrase.Join(", ", parts);
     }
 }

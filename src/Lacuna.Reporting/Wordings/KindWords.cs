@@ -49,6 +49,14 @@ internal static class KindWords
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
     };
 
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => "certain",
+        Certainty.Likely => "likely",
+        Certainty.Doubtful => "doubtful",
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, null),
+    };
+
     /// <summary>The act as a lower-case verb: "request".</summary>
     public static string Of(SpeechAct act) => act.ToString().ToLowerInvariant();
 

@@ -52,9 +52,10 @@ internal static class FullReading
                 IsNegated = true,
                 Strength = 3,
                 Time = Tuesday,
+                Probability = 0.95,
             },
-            new Statement { Id = "s2", Source = Span("Xinhua"), Content = [Span("call")] },
-            new Statement { Id = "s3", Content = [Span("hour")] },
+            new Statement { Id = "s2", Source = Span("Xinhua"), Content = [Span("call")], Probability = 0.71239 },
+            new Statement { Id = "s3", Content = [Span("hour")], Probability = 0.3 },
         ],
         Contacts =
         [

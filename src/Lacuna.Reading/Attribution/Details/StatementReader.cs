@@ -24,6 +24,7 @@ internal static class StatementReader
             Channel = Channels.Of(words) ?? relay?.Channel,
             RelaySpan = relay?.Span,
             Time = words.Time(),
+            Probability = found.Probability,
         };
     }
 }

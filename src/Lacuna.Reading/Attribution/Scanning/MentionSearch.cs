@@ -6,7 +6,7 @@ namespace Lacuna.Reading.Attribution.Scanning;
 internal static class MentionSearch
 {
     /// <summary>Longest mention in characters that a look back has to allow for.</summary>
-    private const int LongestMention = 200;
+    public const int LongestMention = 200;
 
     /// <summary>True when a mention starts at <paramref name="offset"/>.</summary>
     public static bool StartsAt(AnnotatedDocument document, int offset)

@@ -21,7 +21,9 @@ internal sealed record StatementJson(
     string? Inside,
     bool IsPlea,
     int Strength,
-    TimeJson? Time)
+    TimeJson? Time,
+    double? Probability,
+    string? Certainty)
 {
     public static StatementJson Of(Statement statement, string text) => new(
         statement.Id,
@@ -41,5 +43,7 @@ internal sealed record StatementJson(
         statement.Inside,
         statement.IsPlea,
         statement.Strength,
-        statement.Time is { } time ? TimeJson.Of(time, text) : null);
+        statement.Time is { } time ? TimeJson.Of(time, text) : null,
+        statement.Probability is { } likely ? Rounded.Of(likely) : null,
+        statement.Certainty is { } certainty ? KindName.Of(certainty) : null);
 }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Reading.Attribution.Trained;
+
+/// <summary>Finds statements by the marks of the trained reader: every cue with its likeliest source and its contents.</summary>
+/// <remarks>They are one level deep, and in the wide sense of PolNeAR; nothing is found in a document that was read by rules alone.</remarks>
+public sealed class TrainedStatementFinder : IStatementFinder
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<FoundStatement> Find(AnnotatedDocument document)
+    {
+        if (document.Trained is not { } marks)
+        {
+            return [];
+        }
+
+        var (groups, loose) = CueGrouper.Group(marks);
+        var found = new List<FoundStatement>(groups.Count);
+        foreach (var group in groups)
+        {
+            var contents = ImmutableArray.CreateBuilder<TextSpan>(group.Contents.Count);
+            foreach (var content in group.Contents)
+            {
+                contents.Add(marks.Spans[content].Span);
+            }
+
+            var source = group.Source < 0 ? (TextSpan?)null : marks.Spans[group.Source].Span;
+            found.Add(OurConventions.Of(document, new FoundStatement(source, marks.Spans[group.Cue].Span, contents.ToImmutable()) { Probability = group.Probability }));
+        }
+
+        LooseContents.Give(document, loose, found);
+        return found;
+    }
+}
