@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Lacuna.Models.Pieces;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Lacuna.Models;

@@ -42,6 +42,15 @@ public sealed class LabelChain
     /// <summary>The names of the labels.</summary>
     public IReadOnlyList<string> Labels { get; }
 
+    /// <summary>Weights between neighbouring labels in row order: from label, to label.</summary>
+    internal ReadOnlySpan<float> Between => _between;
+
+    /// <summary>Weights at the first word.</summary>
+    internal ReadOnlySpan<float> First => _first;
+
+    /// <summary>Weights at the last word.</summary>
+    internal ReadOnlySpan<float> Last => _last;
+
     /// <summary>The best label of each word (Viterbi).</summary>
     /// <param name="scores">Scores in row order: word, label.</param>
     public int[] Decode(ReadOnlySpan<float> scores)

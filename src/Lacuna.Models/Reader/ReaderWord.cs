@@ -4,7 +4,7 @@ namespace Lacuna.Models.Reader;
 /// <param name="Text">The word with the network's own signs for quotation marks and brackets.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="IsQuoted">True between quotation marks, the marks themselves included.</param>
-public readonly record struct ReaderWord(string Text, WordForm Form, bool IsQuoted)
+public readonly record struct ReaderWord(ReadOnlyMemory<char> Text, WordForm Form, bool IsQuoted)
 {
     /// <summary>Number of values of <see cref="Type"/>.</summary>
     public const int Types = 12;

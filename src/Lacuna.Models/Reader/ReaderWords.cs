@@ -3,26 +3,44 @@ namespace Lacuna.Models.Reader;
 /// <summary>Prepares the words of paragraphs for the reader network. Used alike when the network is trained and when it reads.</summary>
 public static class ReaderWords
 {
-    private const string Opening = "“";
-    private const string Closing = "”";
+    private static readonly ReadOnlyMemory<char> Opening = "“".AsMemory();
+    private static readonly ReadOnlyMemory<char> Closing = "”".AsMemory();
+    private static readonly ReadOnlyMemory<char> Apostrophe = "'".AsMemory();
+    private static readonly ReadOnlyMemory<char> OpeningBracket = "(".AsMemory();
+    private static readonly ReadOnlyMemory<char> ClosingBracket = ")".AsMemory();
+    private static readonly ReadOnlyMemory<char> Possessive = "'s".AsMemory();
+    private static readonly ReadOnlyMemory<char> Not = "n't".AsMemory();
 
     /// <summary>The words of one paragraph, in order.</summary>
     /// <remarks>Straight quotation marks are given a direction by turns; treebank signs (``, '', -LRB-) become what they stand for.</remarks>
     public static ReaderWord[] Prepare(IReadOnlyList<string> paragraph)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
-        var words = new ReaderWord[paragraph.Count];
+        var words = new ReadOnlyMemory<char>[paragraph.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = paragraph[i].AsMemory();
+        }
+
+        return Prepare(words);
+    }
+
+    /// <summary>The words of one paragraph, in order, each a stretch of its text: nothing is copied.</summary>
+    /// <remarks>As <see cref="Prepare(IReadOnlyList{string})"/>.</remarks>
+    public static ReaderWord[] Prepare(ReadOnlySpan<ReadOnlyMemory<char>> paragraph)
+    {
+        var words = new ReaderWord[paragraph.Length];
         var isInside = false;
         for (var i = 0; i < words.Length; i++)
         {
             var text = Plain(paragraph[i], isInside);
-            if (text == Opening)
+            if (text.Span is "“")
             {
                 isInside = true;
             }
 
-            words[i] = new ReaderWord(text, FormOf(text), isInside);
-            if (text == Closing)
+            words[i] = new ReaderWord(text, FormOf(text.Span), isInside);
+            if (text.Span is "”")
             {
                 isInside = false;
             }
@@ -62,14 +80,16 @@ public static class ReaderWords
         };
     }
 
-    private static string Plain(string word, bool isInside) => word switch
+    private static ReadOnlyMemory<char> Plain(ReadOnlyMemory<char> word, bool isInside) => word.Span switch
     {
         "``" or "“" or "«" or "„" => Opening,
         "''" or "”" or "»" => Closing,
         "\"" => isInside ? Closing : Opening,
-        "`" or "‘" or "’" => "'",
-        "-LRB-" or "-LSB-" or "-LCB-" => "(",
-        "-RRB-" or "-RSB-" or "-RCB-" => ")",
-        _ => word.Contains('’', StringComparison.Ordinal) ? word.Replace('’', '\'') : word,
+        "`" or "‘" or "’" => Apostrophe,
+        "-LRB-" or "-LSB-" or "-LCB-" => OpeningBracket,
+        "-RRB-" or "-RSB-" or "-RCB-" => ClosingBracket,
+        "’s" => Possessive,
+        "n’t" => Not,
+        var text => text.Contains('’') ? text.ToString().Replace('’', '\'').AsMemory() : word,
     };
 }

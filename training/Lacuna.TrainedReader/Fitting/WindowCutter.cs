@@ -3,87 +3,44 @@ using Lacuna.TrainedReader.Corpora;
 
 namespace Lacuna.TrainedReader.Fitting;
 
-/// <summary>Cuts documents into windows: as many whole paragraphs as fit, and long paragraphs in parts.</summary>
+/// <summary>Cuts documents into windows as the product does, but parts of a long paragraph do not overlap: no word is learned twice.</summary>
 internal sealed class WindowCutter(PieceCutter pieces)
 {
     /// <summary>The windows of <paramref name="document"/>, none with more pieces than <paramref name="limit"/> unless a single word has.</summary>
     public IEnumerable<Window> Cut(LabelledDocument document, int limit)
     {
-        var open = new Draft(pieces, 0);
-        var word = 0;
-        foreach (var paragraph in document.Paragraphs)
-        {
-            var cut = paragraph.Select(each => pieces.Cut(each.Text)).ToList();
-            if (open.Words > 0 && open.Pieces + cut.Sum(each => each.Length) + 1 > limit)
-            {
-                yield return open.Close(document);
-                open = new Draft(pieces, word);
-            }
-
-            for (var i = 0; i < paragraph.Length; i++)
-            {
-                if (open.Words > 0 && open.Pieces + cut[i].Length + 1 > limit)
-                {
-                    open.EndParagraph();
-                    yield return open.Close(document);
-                    open = new Draft(pieces, word);
-                }
-
-                open.Add(paragraph[i], cut[i]);
-                word++;
-            }
-
-            open.EndParagraph();
-        }
-
-        if (open.Words > 0)
-        {
-            yield return open.Close(document);
-        }
+        var words = document.Paragraphs.SelectMany(paragraph => paragraph).ToArray();
+        var cut = Array.ConvertAll(words, word => pieces.Cut(word.Text.ToString()));
+        var windows = ReaderWindows.Cut(Array.ConvertAll(cut, word => word.Length), [.. document.Paragraphs.Select(paragraph => paragraph.Length)], limit);
+        return windows.Select(window => Fill(document, window, words, cut));
     }
 
-    private sealed class Draft
+    private Window Fill(LabelledDocument document, ReaderWindow window, ReaderWord[] words, long[][] cut)
     {
-        private readonly PieceCutter _pieces;
-        private readonly int _firstWord;
-        private readonly List<long> _ids = [], _types = [];
-        private readonly List<int> _firstPieces = [];
-        private readonly List<Range> _paragraphs = [];
-        private int _paragraphStart;
-
-        public Draft(PieceCutter pieces, int firstWord)
+        List<long> ids = [pieces.Start], types = [0];
+        List<int> firstPieces = [];
+        List<Range> paragraphs = [];
+        var start = 0;
+        foreach (var paragraph in document.Paragraphs)
         {
-            (_pieces, _firstWord) = (pieces, firstWord);
-            AddMark(pieces.Start);
-        }
-
-        public int Words => _firstPieces.Count;
-
-        public int Pieces => _ids.Count;
-
-        public void Add(ReaderWord word, long[] pieces)
-        {
-            _firstPieces.Add(_ids.Count);
-            _ids.AddRange(pieces);
-            _types.AddRange(Enumerable.Repeat((long)word.Type, pieces.Length));
-        }
-
-        public void EndParagraph()
-        {
-            if (_firstPieces.Count > _paragraphStart)
+            var (first, end) = (Math.Max(start, window.First), Math.Min(start + paragraph.Length, window.End));
+            for (var word = first; word < end; word++)
             {
-                AddMark(_pieces.End);
-                _paragraphs.Add(_paragraphStart.._firstPieces.Count);
-                _paragraphStart = _firstPieces.Count;
+                firstPieces.Add(ids.Count);
+                ids.AddRange(cut[word]);
+                types.AddRange(Enumerable.Repeat((long)words[word].Type, cut[word].Length));
             }
+
+            if (first < end)
+            {
+                ids.Add(pieces.End);
+                types.Add(0);
+                paragraphs.Add((first - window.First)..(end - window.First));
+            }
+
+            start += paragraph.Length;
         }
 
-        public Window Close(LabelledDocument document) => new(document, _firstWord, [.. _ids], [.. _types], [.. _firstPieces], [.. _paragraphs]);
-
-        private void AddMark(long piece)
-        {
-            _ids.Add(piece);
-            _types.Add(0);
-        }
+        return new Window(document, window.First, [.. ids], [.. types], [.. firstPieces], paragraphs);
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Lacuna.Models.Tests;
+using Lacuna.Models.Pieces;
+
+namespace Lacuna.Models.Tests.Pieces;
 
 public sealed class WordPiecesTests
 {
