@@ -34,7 +34,7 @@ internal static class CorpusSheet
         var parts = new List<string>();
         for (var word = first; word < first + document.Paragraphs[paragraph].Length; word++)
         {
-            var text = all[word].Text;
+            var text = all[word].Text.ToString();
             foreach (var (task, labels) in document.Labels)
             {
                 var label = task.Labels[labels[word]];
