@@ -11,6 +11,8 @@ internal static class EvaluationSets
         new RecordGoldSet(),
         new NamesSet(),
         new CofenetSet(),
+        new SpeechSet(),
+        new LinksSet(),
         new ContactsSet(),
         new HeadlinesSet(),
         new PagesSet(),

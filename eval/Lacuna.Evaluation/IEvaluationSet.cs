@@ -9,6 +9,6 @@ internal interface IEvaluationSet
     /// <summary>Where it stands by default, relative to the shared folder.</summary>
     string DefaultPath { get; }
 
-    /// <summary>Measures on the set at <paramref name="path"/>. Details (misses, confusions) go to <paramref name="log"/>, never to standard output.</summary>
-    IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation);
+    /// <summary>Measures what <paramref name="lines"/> read in the set at <paramref name="path"/>. Details (misses, confusions) go to <paramref name="log"/>, never to standard output.</summary>
+    IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation);
 }

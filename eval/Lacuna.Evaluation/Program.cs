@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using Lacuna.Evaluation;
 
-const string Usage = "usage: Lacuna.Evaluation [--set NAME [--path PATH]] [--json] [--verbose]";
+const string Usage = "usage: Lacuna.Evaluation [--set NAME [--path PATH]] [--reader rules] [--json] [--verbose]";
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 string? name = null, path = null;
+var reader = ReaderKind.Default;
 bool json = false, verbose = false;
 for (var i = 0; i < args.Length; i++)
 {
@@ -13,6 +14,7 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--set" when i + 1 < args.Length: name = args[++i]; break;
         case "--path" when i + 1 < args.Length: path = args[++i]; break;
+        case "--reader" when i + 1 < args.Length && Enum.TryParse(args[i + 1], ignoreCase: true, out reader): i++; break;
         case "--json": json = true; break;
         case "--verbose": verbose = true; break;
         default: return Fail($"unknown argument '{args[i]}'; {Usage}");
@@ -31,6 +33,7 @@ if (path is not null && name is null)
 }
 
 var log = verbose ? Console.Error : TextWriter.Null;
+var lines = new ReadingLines(reader);
 var values = new Dictionary<string, double>();
 var table = new FigureTable();
 foreach (var set in chosen)
@@ -48,7 +51,7 @@ foreach (var set in chosen)
         continue;
     }
 
-    foreach (var figure in set.Run(at, log, CancellationToken.None))
+    foreach (var figure in set.Run(at, lines, log, CancellationToken.None))
     {
         values[name is null ? $"{set.Name}.{figure.Name}" : figure.Name] = Math.Round(figure.Value, 4);
         table.Add(set.Name, figure);

@@ -24,10 +24,10 @@ internal sealed class ContactsSet : IEvaluationSet
 
     public string DefaultPath => ".";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var documents = Read(Folder(path, "record"), cancellation);
+        var documents = Read(Folder(path, "record"), lines.Create(), cancellation);
         log.WriteLine($"contacts: {documents.Count} documents read in {clock.Elapsed.TotalSeconds:0.0} s");
         var contacts = ContactBook.From(documents, cancellation);
         log.WriteLine($"contacts: {contacts.Length} contacts after {clock.Elapsed.TotalSeconds:0.0} s");
@@ -67,9 +67,8 @@ internal sealed class ContactsSet : IEvaluationSet
         ];
     }
 
-    private static List<AnnotatedDocument> Read(string record, CancellationToken cancellation)
+    private static List<AnnotatedDocument> Read(string record, ReadingLine line, CancellationToken cancellation)
     {
-        var line = ReadingLine.CreateDefault();
         var files = Record.Select(file => Path.Combine(record, file)).Where(File.Exists);
         return
         [

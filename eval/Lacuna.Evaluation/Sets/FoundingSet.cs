@@ -16,10 +16,10 @@ internal sealed class FoundingSet : IEvaluationSet
 
     public string DefaultPath => "cases/founding";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
         using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(path, "gold.json")));
-        var read = ReadingLine.CreateDefault().Read(Load(path, gold.RootElement));
+        var read = lines.Create().Read(Load(path, gold.RootElement));
         return [.. _scorers.SelectMany(scorer => scorer.Score(gold.RootElement, read, log))];
     }
 

@@ -14,7 +14,7 @@ internal sealed class HeadlinesSet : IEvaluationSet
     /// Takes a folder that holds <c>2015/headlines.test.tsv</c> at any depth or the task's own <c>STS.input.headlines.txt</c> and
     /// <c>STS.gs.headlines.txt</c>, or one of these files.
     /// </summary>
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
         var rows = Read(path);
         using var encoder = new SentenceEncoder();

@@ -20,9 +20,9 @@ internal sealed class NamesSet : IEvaluationSet
 
     public string DefaultPath => "data/record-gold/gold.jsonl";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
-        var line = ReadingLine.CreateDefault();
+        var line = lines.Create();
         int wanted = 0, ours = 0, found = 0, right = 0;
         foreach (var row in File.ReadLines(path).Where(row => row.Length > 0))
         {

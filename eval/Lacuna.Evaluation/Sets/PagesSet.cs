@@ -16,7 +16,7 @@ internal sealed class PagesSet : IEvaluationSet
 
     public string DefaultPath => "data/pages";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
         using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(path, "pages.json")));
         var reader = new DocumentReader();

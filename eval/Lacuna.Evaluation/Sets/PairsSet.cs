@@ -16,11 +16,11 @@ internal sealed class PairsSet : IEvaluationSet
     public string DefaultPath => "pairs";
 
     /// <summary>Takes a folder that holds <c>gold.jsonl</c> and a folder a pair, or the <c>gold.jsonl</c> itself. Rows with another basis than <c>text</c> are left out.</summary>
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
         var gold = Directory.Exists(path) ? Path.Combine(path, "gold.jsonl") : path;
         var rows = File.ReadLines(gold).Where(line => line.Length > 0).Select(Row.Parse).Where(row => row.Basis == "text").ToList();
-        var accounts = new Accounts(Path.GetDirectoryName(Path.GetFullPath(gold))!);
+        var accounts = new Accounts(Path.GetDirectoryName(Path.GetFullPath(gold))!, lines.Create());
         using var encoder = new SentenceEncoder();
         var finder = new TopicFinder(encoder, accounts.Line);
         var (sides, relations) = (0, 0);
@@ -75,19 +75,19 @@ internal sealed class PairsSet : IEvaluationSet
         }
     }
 
-    private sealed class Accounts(string folder)
+    private sealed class Accounts(string folder, ReadingLine line)
     {
         private readonly DocumentReader _reader = new();
         private readonly Dictionary<string, AnnotatedDocument> _read = new(StringComparer.Ordinal);
 
-        public ReadingLine Line { get; } = ReadingLine.CreateDefault();
+        public ReadingLine Line => line;
 
         public AnnotatedDocument Read(string pair, string side)
         {
             var path = Path.Combine(folder, pair, side + ".txt");
             if (!_read.TryGetValue(path, out var document))
             {
-                _read[path] = document = Line.Read(_reader.ReadOneAsync(path).GetAwaiter().GetResult());
+                _read[path] = document = line.Read(_reader.ReadOneAsync(path).GetAwaiter().GetResult());
             }
 
             return document;

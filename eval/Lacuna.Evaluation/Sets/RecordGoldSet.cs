@@ -19,9 +19,9 @@ internal sealed class RecordGoldSet : IEvaluationSet
 
     public string DefaultPath => "data/record-gold/gold.jsonl";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
-        var line = ReadingLine.CreateDefault();
+        var line = lines.Create();
         int wanted = 0, ours = 0, paired = 0, speakers = 0, acts = 0;
         int hearersWanted = 0, hearersOurs = 0, hearersRight = 0;
         foreach (var row in File.ReadLines(path).Where(row => row.Length > 0))

@@ -19,9 +19,9 @@ internal sealed class TimexSet : IEvaluationSet
 
     public string DefaultPath => "data/time/tempeval3/Training";
 
-    public IReadOnlyList<Figure> Run(string path, TextWriter log, CancellationToken cancellation)
+    public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
-        var line = ReadingLine.CreateDefault();
+        var line = lines.Create();
         int gold = 0, found = 0, strict = 0, value = 0, relaxed = 0, relaxedValue = 0;
         foreach (var file in FilesIn(path))
         {

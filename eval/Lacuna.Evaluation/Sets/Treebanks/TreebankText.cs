@@ -1,10 +1,10 @@
 using System.Text;
 using Lacuna.Core.Text;
 
-namespace Lacuna.Evaluation.Sets.Cofenet;
+namespace Lacuna.Evaluation.Sets.Treebanks;
 
 /// <summary>Writes tokenized paragraphs back as the text they were, and keeps where each token went.</summary>
-internal sealed class CofenetText
+internal sealed class TreebankText
 {
     private readonly StringBuilder _text = new();
 
@@ -13,34 +13,34 @@ internal sealed class CofenetText
 
     public override string ToString() => _text.ToString();
 
-    public void Add(CofenetParagraph paragraph)
+    public void Add(IReadOnlyList<string> paragraph)
     {
         if (_text.Length > 0)
         {
             _text.Append("\n\n");
         }
 
-        var places = new TextSpan[paragraph.Tokens.Length];
+        var places = new TextSpan[paragraph.Count];
         var glue = true;
         var isOpen = false;
         for (var i = 0; i < places.Length; i++)
         {
-            var word = Unescaped(paragraph.Tokens[i]);
-            if (word == "”" && !isOpen && i + 1 < places.Length && i > 0 && paragraph.Tokens[i - 1] != "," && char.IsLetterOrDigit(paragraph.Tokens[i + 1][0]))
+            var word = Unescaped(paragraph[i]);
+            if (word == "”" && !isOpen && i + 1 < places.Length && i > 0 && paragraph[i - 1] != "," && char.IsLetterOrDigit(paragraph[i + 1][0]))
             {
                 // The file writes some opening marks as closing ones.
                 word = "“";
             }
 
             isOpen = word == "“" || (isOpen && word != "”");
-            if (!glue && !JoinsLeft(word, paragraph.Tokens[i]))
+            if (!glue && !JoinsLeft(word, paragraph[i]))
             {
                 _text.Append(' ');
             }
 
             places[i] = new TextSpan(_text.Length, word.Length);
             _text.Append(word);
-            glue = word is "“" or "(" or "[" or "$" || paragraph.Tokens[i] == "`";
+            glue = word is "“" or "(" or "[" or "$" || paragraph[i] == "`";
         }
 
         Places.Add(places);

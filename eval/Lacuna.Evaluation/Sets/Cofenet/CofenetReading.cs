@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+using Lacuna.Evaluation.Sets.Polnear;
+using Lacuna.Evaluation.Sets.Treebanks;
+using Lacuna.Reading;
+
+namespace Lacuna.Evaluation.Sets.Cofenet;
+
+/// <summary>Reads a file of labelled paragraphs and labels each of them anew. Paragraphs of one document are read together.</summary>
+internal static class CofenetReading
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The roles of a span, in the order of the published tables.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["source", "cue", "content"];
+
+    /// <summary>Every paragraph of the file at <paramref name="path"/>, with the labels that <paramref name="line"/> would give its tokens.</summary>
+    public static IEnumerable<(CofenetParagraph Gold, string[] Ours)> Read(string path, ReadingLine line, CancellationToken cancellation)
+    {
+        var paragraphs = File.ReadLines(path).Where(row => row.Length > 0).Select(row => JsonSerializer.Deserialize<CofenetParagraph>(row, Options)!).ToList();
+        for (var first = 0; first < paragraphs.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = new TreebankText();
+            var end = first;
+            for (; end < paragraphs.Count && paragraphs[end].Id == paragraphs[first].Id; end++)
+            {
+                text.Add(paragraphs[end].Tokens);
+            }
+
+            var read = line.Read(new Document { Id = paragraphs[first].Id, Text = text.ToString(), Language = "en" });
+            for (var p = first; p < end; p++)
+            {
+                yield return (paragraphs[p], Labels(read, text.Places[p - first]));
+            }
+
+            first = end;
+        }
+    }
+
+    /// <summary>A token has one label: sources and cues go over contents, a later statement over an earlier one.</summary>
+    private static string[] Labels(AnnotatedDocument read, TextSpan[] places)
+    {
+        var labels = new string[places.Length];
+        Array.Fill(labels, "O");
+        foreach (var content in read.Outermost().SelectMany(statement => PolnearConventions.ContentOf(read, statement)))
+        {
+            Mark(labels, places, content, "content");
+        }
+
+        foreach (var statement in read.Outermost())
+        {
+            Mark(labels, places, PolnearConventions.SourceOf(read, statement), "source");
+            Mark(labels, places, PolnearConventions.CueOf(read, statement), "cue");
+        }
+
+        return labels;
+    }
+
+    private static void Mark(string[] labels, TextSpan[] places, TextSpan? span, string role)
+    {
+        var opened = false;
+        for (var i = 0; span is { } at && i < places.Length; i++)
+        {
+            if (places[i].Overlaps(at))
+            {
+                labels[i] = (opened ? "I-" : "B-") + role;
+                opened = true;
+            }
+        }
+    }
+}
