@@ -15,6 +15,7 @@ internal static class EvaluationSets
         new CofenetSet(),
         new SpeechSet(),
         new LinksSet(),
+        new CalibrationSet(),
         new HearerSet(),
         new SpeakersSet(),
         new ContactsSet(),

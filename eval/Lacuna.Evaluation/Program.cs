@@ -51,7 +51,13 @@ foreach (var set in chosen)
         continue;
     }
 
-    foreach (var figure in set.Run(at, lines, log, CancellationToken.None))
+    var figures = set.Run(at, lines, log, CancellationToken.None);
+    if (figures.Count == 0)
+    {
+        table.Skip(set.Name, "nothing to measure with this reader");
+    }
+
+    foreach (var figure in figures)
     {
         values[name is null ? $"{set.Name}.{figure.Name}" : figure.Name] = Math.Round(figure.Value, 4);
         table.Add(set.Name, figure);

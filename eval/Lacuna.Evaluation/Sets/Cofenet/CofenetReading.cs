@@ -40,11 +40,29 @@ internal static class CofenetReading
         }
     }
 
-    /// <summary>A token has one label: sources and cues go over contents, a later statement over an earlier one.</summary>
+    /// <summary>The marks of the trained reader where there are any, for they follow the corpus; else those of our statements.</summary>
     private static string[] Labels(AnnotatedDocument read, TextSpan[] places)
     {
         var labels = new string[places.Length];
         Array.Fill(labels, "O");
+        if (read.Trained is { } trained)
+        {
+            foreach (var mark in trained.Spans.Where(mark => mark.Kind is TrainedSpanKind.Source or TrainedSpanKind.Cue or TrainedSpanKind.Content))
+            {
+                Mark(labels, places, mark.Span, mark.Kind.ToString().ToLowerInvariant());
+            }
+        }
+        else
+        {
+            MarkStatements(labels, places, read);
+        }
+
+        return labels;
+    }
+
+    /// <summary>A token has one label: sources and cues go over contents, a later statement over an earlier one.</summary>
+    private static void MarkStatements(string[] labels, TextSpan[] places, AnnotatedDocument read)
+    {
         foreach (var content in read.Outermost().SelectMany(statement => PolnearConventions.ContentOf(read, statement)))
         {
             Mark(labels, places, content, "content");
@@ -55,8 +73,6 @@ internal static class CofenetReading
             Mark(labels, places, PolnearConventions.SourceOf(read, statement), "source");
             Mark(labels, places, PolnearConventions.CueOf(read, statement), "cue");
         }
-
-        return labels;
     }
 
     private static void Mark(string[] labels, TextSpan[] places, TextSpan? span, string role)
