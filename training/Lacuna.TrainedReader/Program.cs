@@ -14,8 +14,8 @@ namespace Lacuna.TrainedReader;
 internal static class Program
 {
     private const string Usage = """
-        usage: Lacuna.TrainedReader fit DATA RUN [--epochs N] [--brain-float] [--corpora all|permissive]
-               Lacuna.TrainedReader export DATA RUN EPOCH FOLDER
+        usage: Lacuna.TrainedReader fit DATA RUN [--corpora all|permissive]
+               Lacuna.TrainedReader export DATA CHECKPOINT FOLDER
                Lacuna.TrainedReader corpus DATA NAME SENTENCES
         """;
 
@@ -31,10 +31,10 @@ internal static class Program
         switch (args)
         {
             case ["fit", var data, var run, .. var rest]:
-                Fit(data, run, CorpusChoice.Of(rest.SkipWhile(a => a != "--corpora").Skip(1).FirstOrDefault(CorpusChoice.All)), new FitOptions { IsBrainFloat = rest.Contains("--brain-float"), Epochs = rest.SkipWhile(a => a != "--epochs").Skip(1).Select(Number).FirstOrDefault(6) });
+                Fit(data, run, CorpusChoice.Of(rest.SkipWhile(a => a != "--corpora").Skip(1).FirstOrDefault(CorpusChoice.All)), new FitOptions());
                 return 0;
-            case ["export", var data, var run, var epoch, var folder]:
-                Export(data, run, Number(epoch), folder);
+            case ["export", var data, var checkpoint, var folder]:
+                Export(data, checkpoint, folder);
                 return 0;
             case ["corpus", var data, var name, var sentences]:
                 CorpusSheet.Write(CorpusChoice.Named(name), data, Number(sentences), Console.Out);
@@ -47,21 +47,23 @@ internal static class Program
 
     private static void Fit(string data, string run, IReadOnlyList<ICorpus> corpora, FitOptions options)
     {
-        Directory.CreateDirectory(run);
         set_num_threads(options.Threads);
         random.manual_seed(options.Seed);
         var network = NewNetwork(options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
         var cutter = new WindowCutter(new PieceCutter());
-        var documents = corpora.SelectMany(corpus => corpus.Read(data)).ToList();
         var checks = new Checks(data, cutter);
-        Line($"{documents.Count} documents");
-        new Fitter(network, new BatchPlan(documents, cutter, options), options, run, Console.Out).Run(epoch => Line($"after epoch {epoch}: {checks.Run(network)}"));
+        foreach (var stage in FitStage.Of(corpora))
+        {
+            network.Encoder.IsRounded = stage.IsRounded;
+            new Fitter(network, new BatchPlan(stage.Corpora, data, cutter, options), stage, options, Path.Combine(run, stage.Name), Console.Out)
+                .Run(epoch => Line($"{stage.Name} after epoch {epoch}: {checks.Run(network)}"));
+        }
     }
 
-    private static void Export(string data, string run, int epoch, string folder)
+    private static void Export(string data, string checkpoint, string folder)
     {
         var network = NewNetwork(ScalarType.Float32);
-        Checkpoint.LoadAverage(run, epoch, network);
+        Checkpoint.LoadAverage(checkpoint, network);
         network.eval();
         var model = ReaderGraph.Write(network, ReaderMetadata.Of(network, new FitOptions().WindowPieces.Max(), _ => 1f).ToJson());
         var full = model.ToByteArray();

@@ -15,6 +15,8 @@ internal sealed class PolnearCorpus(string part = "train") : ICorpus
 
     public string? Licence => null;
 
+    public bool MarksAttribution => true;
+
     public IEnumerable<LabelledDocument> Read(string dataFolder)
     {
         var folder = Path.Combine(dataFolder, "attribution", "polnear");

@@ -3,20 +3,22 @@ using Lacuna.TrainedReader.Corpora;
 namespace Lacuna.TrainedReader.Fitting;
 
 /// <summary>Deals the windows of an epoch into batches. The same seed and epoch always give the same batches.</summary>
-internal sealed class BatchPlan(IReadOnlyList<LabelledDocument> documents, WindowCutter cutter, FitOptions options)
+internal sealed class BatchPlan(IReadOnlyList<ICorpus> corpora, string data, WindowCutter cutter, FitOptions options)
 {
     /// <summary>Windows are sorted by length within groups of so many, so that little is padding and batches still differ from epoch to epoch.</summary>
     private const int Group = 400;
+
+    private readonly List<(double Share, List<LabelledDocument> Documents)> _parts = [.. corpora.Select(corpus => (corpus.ShareOfEpoch, corpus.Read(data).ToList()))];
 
     public List<Window[]> Epoch(int epoch)
     {
         var random = new Random(HashCode(epoch));
         var batches = new List<Window[]>();
-        foreach (var corpus in documents.GroupBy(document => document.Corpus, StringComparer.Ordinal))
+        foreach (var (share, documents) in _parts)
         {
-            var windows = corpus.SelectMany(document => cutter.Cut(document, options.WindowPieces[random.Next(options.WindowPieces.Length)])).ToArray();
+            var windows = documents.SelectMany(document => cutter.Cut(document, options.WindowPieces[random.Next(options.WindowPieces.Length)])).ToArray();
             random.Shuffle(windows);
-            foreach (var group in windows.Chunk(Group))
+            foreach (var group in windows.Take((int)Math.Ceiling(share * windows.Length)).Chunk(Group))
             {
                 batches.AddRange(Deal([.. group.OrderBy(window => window.Ids.Length)]));
             }

@@ -54,7 +54,6 @@ internal sealed class Checkpoint(string folder, ReaderNetwork network, RunningAv
         return last;
     }
 
-    /// <summary>Puts the averaged weights of the newest finished epoch into <paramref name="network"/>.</summary>
-    public static void LoadAverage(string folder, int epoch, ReaderNetwork network) =>
-        network.load(Path.Combine(folder, $"epoch-{epoch.ToString(CultureInfo.InvariantCulture)}", "average"));
+    /// <summary>Puts the averaged weights of one finished epoch, a folder, into <paramref name="network"/>.</summary>
+    public static void LoadAverage(string epoch, ReaderNetwork network) => network.load(Path.Combine(epoch, "average"));
 }

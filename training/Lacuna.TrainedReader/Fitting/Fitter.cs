@@ -17,24 +17,25 @@ internal sealed class Fitter
     private readonly ReaderNetwork _network;
     private readonly BatchPlan _plan;
     private readonly FitOptions _options;
+    private readonly FitStage _stage;
     private readonly Checkpoint _checkpoint;
     private readonly TextWriter _log;
     private readonly List<Parameter> _trained;
     private readonly RunningAverage _average;
     private readonly AdamW _optimizer;
 
-    public Fitter(ReaderNetwork network, BatchPlan plan, FitOptions options, string folder, TextWriter log)
+    public Fitter(ReaderNetwork network, BatchPlan plan, FitStage stage, FitOptions options, string folder, TextWriter log)
     {
-        (_network, _plan, _options, _log) = (network, plan, options, log);
+        (_network, _plan, _stage, _options, _log) = (network, plan, stage, options, log);
         var inEncoder = network.Encoder.parameters().Select(parameter => parameter.Handle).ToHashSet();
         _trained = [.. network.parameters().Where(parameter => parameter.requires_grad)];
         _average = new RunningAverage(_trained, options.Averaging);
         _optimizer = new AdamW(
             [
-                new AdamW.ParamGroup(_trained.Where(parameter => inEncoder.Contains(parameter.Handle)), new AdamW.Options { LearningRate = options.EncoderRate, InitialLearningRate = options.EncoderRate, weight_decay = DecayOfWeights, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }),
+                new AdamW.ParamGroup(_trained.Where(parameter => inEncoder.Contains(parameter.Handle)), new AdamW.Options { LearningRate = stage.EncoderRate, InitialLearningRate = stage.EncoderRate, weight_decay = DecayOfWeights, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }),
                 new AdamW.ParamGroup(_trained.Where(parameter => !inEncoder.Contains(parameter.Handle)), new AdamW.Options { LearningRate = options.HeadRate, InitialLearningRate = options.HeadRate, weight_decay = DecayOfWeights, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }),
             ],
-            options.EncoderRate);
+            stage.EncoderRate);
         _checkpoint = new Checkpoint(folder, network, _average, _optimizer);
     }
 
@@ -42,11 +43,11 @@ internal sealed class Fitter
     public void Run(Action<int> afterEpoch)
     {
         var first = _checkpoint.Restore();
-        var perEpoch = Enumerable.Range(0, _options.Epochs).Select(epoch => _plan.Epoch(epoch).Count).ToArray();
+        var perEpoch = Enumerable.Range(0, _stage.Epochs).Select(epoch => _plan.Epoch(epoch).Count).ToArray();
         var schedule = new Schedule(perEpoch.Sum(), _options.WarmUp);
         var step = perEpoch.Take(first).Sum();
-        Line($"{perEpoch.Sum()} steps in {_options.Epochs} epochs; begins with epoch {first + 1}");
-        for (var epoch = first; epoch < _options.Epochs; epoch++)
+        Line($"{_stage.Name}: {perEpoch.Sum()} steps in {_stage.Epochs} epochs; begins with epoch {first + 1}");
+        for (var epoch = first; epoch < _stage.Epochs; epoch++)
         {
             random.manual_seed(_options.Seed + epoch);
             step = RunEpoch(epoch, step, schedule);
@@ -69,7 +70,7 @@ internal sealed class Fitter
         {
             using var scope = NewDisposeScope();
             var share = schedule.At(step++);
-            foreach (var (group, rate) in _optimizer.ParamGroups.Zip([_options.EncoderRate, _options.HeadRate]))
+            foreach (var (group, rate) in _optimizer.ParamGroups.Zip([_stage.EncoderRate, _options.HeadRate]))
             {
                 group.LearningRate = rate * share;
             }

@@ -33,8 +33,19 @@ internal sealed class Encoder : Module<Tensor, Tensor, Tensor, Tensor>
         }
     }
 
-    /// <summary>Word embeddings are not trained: they hold half of all weights and few of the words are seen often enough to move well.</summary>
-    public void FreezeWords() => _words.weight!.requires_grad = false;
+    /// <summary>True to round weights and states as the 8-bit network does.</summary>
+    public bool IsRounded
+    {
+        get => _layers[0].IsRounded;
+        set => Array.ForEach(_layers, layer => layer.IsRounded = value);
+    }
+
+    /// <summary>Word embeddings are not trained: they hold half of all weights and few of the words are seen often enough to move well. They are rounded to 8 bits once.</summary>
+    public void FreezeWords()
+    {
+        _words.weight!.requires_grad = false;
+        Rounding.Rows(_words.weight);
+    }
 
     /// <param name="ids">[batch, pieces].</param>
     /// <param name="types">[batch, pieces].</param>

@@ -38,28 +38,39 @@ internal sealed class EncoderLayer : Module<Tensor, Tensor?, Tensor>
         register_module("dropout", _dropout);
     }
 
+    /// <summary>True to round weights and states as the 8-bit network does.</summary>
+    public bool IsRounded { get; set; }
+
+    /// <remarks>No dropout on attention: it takes a slow way through the library and half the speed with it.</remarks>
     /// <param name="states">[batch, pieces, hidden].</param>
     /// <param name="mask">Added to the scores before the softmax; null when nothing is padded.</param>
     public override Tensor forward(Tensor states, Tensor? mask)
     {
         using var scope = NewDisposeScope();
+        var rounded = Round(states);
         var context = functional.scaled_dot_product_attention(
-            Split(Apply(_query, states)),
-            Split(Apply(_key, states)),
-            Split(Apply(_value, states)),
+            Split(Apply(_query, rounded)),
+            Split(Apply(_key, rounded)),
+            Split(Apply(_value, rounded)),
             attn_mask: mask,
             p: 0,
             is_casual: false);
         context = context.transpose(1, 2).contiguous().view(states.shape);
-        var attended = _afterAttention.forward(states + _dropout.forward(Apply(_joined, context)));
-        var dense = Apply(_outer, functional.gelu(Apply(_inner, attended)));
+        var attended = _afterAttention.forward(states + _dropout.forward(Apply(_joined, Round(context))));
+        var dense = Apply(_outer, Round(functional.gelu(Apply(_inner, Round(attended)))));
         return _afterDense.forward(attended + _dropout.forward(dense)).MoveToOuterDisposeScope();
     }
 
     private Tensor Split(Tensor states) => states.view(states.shape[0], states.shape[1], _heads, _headSize).transpose(1, 2);
 
     /// <summary>Matrix products in the working precision; all else stays in 32 bits.</summary>
-    private Tensor Apply(Linear layer, Tensor states) => _precision == ScalarType.Float32
-        ? layer.forward(states)
-        : functional.linear(states.to_type(_precision), layer.weight!.to_type(_precision), layer.bias!.to_type(_precision)).to_type(ScalarType.Float32);
+    private Tensor Apply(Linear layer, Tensor states)
+    {
+        var weights = IsRounded ? layer.weight! + Rounding.OfWeights(layer.weight!) : layer.weight!;
+        return _precision == ScalarType.Float32
+            ? functional.linear(states, weights, layer.bias!)
+            : functional.linear(states.to_type(_precision), weights.to_type(_precision), layer.bias!.to_type(_precision)).to_type(ScalarType.Float32);
+    }
+
+    private Tensor Round(Tensor states) => IsRounded ? states + Rounding.OfStates(states) : states;
 }

@@ -56,6 +56,10 @@ internal sealed class ReaderNetwork : Module<Tensor, Tensor, Tensor, Tensor, (Te
         var states = _encoder.forward(ids, types, mask);
         var (batch, words, hidden) = (firstPieces.shape[0], firstPieces.shape[1], states.shape[2]);
         var chosen = _dropout.forward(states.gather(1, firstPieces.unsqueeze(2).expand(batch, words, hidden)));
-        return (_labels.forward(chosen).MoveToOuterDisposeScope(), _links.forward(chosen).MoveToOuterDisposeScope());
+        return (Apply(_labels, chosen).MoveToOuterDisposeScope(), Apply(_links, chosen).MoveToOuterDisposeScope());
     }
+
+    private Tensor Apply(Linear head, Tensor states) => _encoder.IsRounded
+        ? functional.linear(states + Rounding.OfStates(states), head.weight! + Rounding.OfWeights(head.weight!), head.bias!)
+        : head.forward(states);
 }

@@ -15,8 +15,8 @@ internal sealed class HearerCorpus(params string[] parts) : ICorpus
     /// <summary>About as many as a window holds.</summary>
     private const int SentencesOfDocument = 10;
 
-    /// <summary>What is trained on; the development part is measured on.</summary>
-    public static HearerCorpus Training { get; } = new("train", "test");
+    /// <summary>What is trained on; the other parts are measured on.</summary>
+    public static HearerCorpus Training { get; } = new("train");
 
     public string Name => "propbank-ewt";
 

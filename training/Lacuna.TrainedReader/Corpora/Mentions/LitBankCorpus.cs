@@ -10,6 +10,8 @@ internal sealed class LitBankCorpus : ICorpus
 
     public string? Licence => "CC BY 4.0";
 
+    public double ShareOfEpoch => 0.25;
+
     public IEnumerable<LabelledDocument> Read(string dataFolder) =>
         Directory.EnumerateFiles(Path.Combine(dataFolder, "syntax-and-names", "litbank", "coref", "tsv"), "*.ann")
             .Order(StringComparer.Ordinal)

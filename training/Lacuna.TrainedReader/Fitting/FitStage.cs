@@ -1,0 +1,22 @@
+using Lacuna.TrainedReader.Corpora;
+
+namespace Lacuna.TrainedReader.Fitting;
+
+/// <summary>A part of the fitting: on which corpora and for how long. The next stage begins with the averaged weights of the one before.</summary>
+/// <param name="Name">Its name, which is also that of its folder of checkpoints.</param>
+/// <param name="Corpora">What is fitted on.</param>
+/// <param name="Epochs">Times that every text is seen.</param>
+/// <param name="EncoderRate">Greatest step of the encoder's weights; small networks bear larger ones than BERT-base.</param>
+/// <param name="IsRounded">True to round weights and states as the shipped 8-bit network does.</param>
+internal sealed record FitStage(string Name, IReadOnlyList<ICorpus> Corpora, int Epochs, double EncoderRate, bool IsRounded)
+{
+    /// <summary>
+    /// Attribution by itself first, then all tasks together. Source, cue and content are the hardest and have the most text;
+    /// heads that begin later start from an encoder that already reads the news.
+    /// </summary>
+    public static IReadOnlyList<FitStage> Of(IReadOnlyList<ICorpus> corpora) =>
+    [
+        new("attribution", [.. corpora.Where(corpus => corpus.MarksAttribution)], Epochs: 5, EncoderRate: 1.5e-4, IsRounded: false),
+        new("all", corpora, Epochs: 3, EncoderRate: 1e-4, IsRounded: true),
+    ];
+}
