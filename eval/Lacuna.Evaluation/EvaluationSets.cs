@@ -14,7 +14,7 @@ internal static class EvaluationSets
         new PoliticsSet(),
         new CofenetSet(),
         new SpeechSet(),
-        new LinksSet(),
+        new PolnearSet(),
         new CalibrationSet(),
         new HearerSet(),
         new SpeakersSet(),

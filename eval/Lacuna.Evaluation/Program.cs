@@ -51,7 +51,16 @@ foreach (var set in chosen)
         continue;
     }
 
-    var figures = set.Run(at, lines, log, CancellationToken.None);
+    IReadOnlyList<Figure> figures;
+    try
+    {
+        figures = set.Run(at, lines, log, CancellationToken.None);
+    }
+    catch (IOException fault)
+    {
+        return Fail($"{set.Name}: {fault.Message}");
+    }
+
     if (figures.Count == 0)
     {
         table.Skip(set.Name, "nothing to measure with this reader");

@@ -5,7 +5,7 @@ using Lacuna.Reading.Attribution;
 
 namespace Lacuna.Evaluation.Sets;
 
-/// <summary>Whether the probability shown with a statement is how often such a statement is right, on the articles and by the rule of <see cref="LinksSet"/>.</summary>
+/// <summary>Whether the probability shown with a statement is how often such a statement is right, on the articles and by the rule of <see cref="PolnearSet"/>.</summary>
 /// <remarks>A statement read by rules has no probability and is left out; where none has one, there is nothing to measure.</remarks>
 internal sealed class CalibrationSet : IEvaluationSet
 {

@@ -7,12 +7,18 @@ public sealed class PolnearArticleTests
     [Fact]
     public void The_first_of_several_annotations_is_taken_with_all_its_pieces()
     {
-        var article = Assert.Single(PolnearArticle.Load(Cases.Path("evaluation/links")));
+        var article = Assert.Single(PolnearArticle.Load(Cases.Path("evaluation/polnear")));
         Assert.Equal("talks", article.Name);
         Assert.Equal(3, article.Relations.Length);
         Assert.Equal(["“We are ready,”", "“So are they.”"], article.Relations[1].Content.Select(span => span.In(article.Text)));
         Assert.Empty(article.Relations[2].Source);
     }
+
+    [Fact]
+    public void Folders_below_are_read_too() => Assert.Equal(["talks"], PolnearArticle.Load(Cases.Path("evaluation")).Select(article => article.Name));
+
+    [Fact]
+    public void A_folder_without_annotations_is_told() => Assert.Throws<DirectoryNotFoundException>(() => PolnearArticle.Load(Cases.Path("evaluation/gum")));
 
     [Fact]
     public void Places_count_characters_and_not_code_units()

@@ -8,10 +8,10 @@ public sealed class WholeSetTests
     [Fact]
     public void Statements_are_counted_over_all_that_an_article_has_and_we_found()
     {
-        var figures = Run(new LinksSet(), "links");
-        Assert.Equal(100, figures["precision"]);
-        Assert.Equal(66.7, figures["recall"], 0.1);
-        Assert.Equal(80, figures["f1"]);
+        var figures = Run(new PolnearSet(), "polnear");
+        Assert.Equal(100, figures["linked_precision"]);
+        Assert.Equal(66.7, figures["linked_recall"], 0.1);
+        Assert.Equal(80, figures["linked_f1"]);
     }
 
     [Fact]

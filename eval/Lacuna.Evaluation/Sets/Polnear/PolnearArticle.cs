@@ -12,8 +12,18 @@ internal sealed record PolnearArticle(string Name, string Text, ImmutableArray<P
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
-    /// <summary>The articles of a folder with <c>text/NAME.txt</c> and <c>attributions/NAME_PERSON.ann</c>. Of an article that several people marked, the first file by name is taken.</summary>
-    public static IEnumerable<PolnearArticle> Load(string folder)
+    /// <summary>The articles of a folder with <c>text/NAME.txt</c> and <c>attributions/NAME_PERSON.ann</c>, or of all such folders below it. Of an article that several people marked, the first file by name is taken.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static IEnumerable<PolnearArticle> Load(string path)
+    {
+        const string Attributions = "attributions";
+        var folders = Directory.Exists(Path.Combine(path, Attributions))
+            ? [path]
+            : Directory.EnumerateDirectories(path, Attributions, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(folder => Path.GetDirectoryName(folder)!).ToList();
+        return folders.Count == 0 ? throw new DirectoryNotFoundException($"no folder {Attributions} under {path}") : folders.SelectMany(LoadFolder);
+    }
+
+    private static IEnumerable<PolnearArticle> LoadFolder(string folder)
     {
         var marked = Directory.EnumerateFiles(Path.Combine(folder, "attributions"), "*.ann")
             .Order(StringComparer.Ordinal)

@@ -11,11 +11,11 @@ namespace Lacuna.Evaluation.Sets;
 /// When a statement counts as found: <see cref="LinkedStatements"/>. As PolNeAR knows no nesting, only our outermost statements count; as it marks
 /// beliefs and plans too, they are read in that wider sense. Counts are summed over all articles, one annotation of each.
 /// </remarks>
-internal sealed class LinksSet : IEvaluationSet
+internal sealed class PolnearSet : IEvaluationSet
 {
     private const string Reference = "none published";
 
-    public string Name => "links";
+    public string Name => "polnear";
 
     public string DefaultPath => "data/attribution/polnear/data/dev";
 
@@ -32,12 +32,12 @@ internal sealed class LinksSet : IEvaluationSet
             Log(read, article, found, log);
         }
 
-        log.WriteLine($"links: {tally}");
+        log.WriteLine($"polnear: {tally}");
         return
         [
-            new Figure("precision", tally.Precision, "", Reference),
-            new Figure("recall", tally.Recall, "", Reference),
-            new Figure("f1", tally.F1, "≥ 75 with the trained reader", Reference),
+            new Figure("linked_precision", tally.Precision, "", Reference),
+            new Figure("linked_recall", tally.Recall, "", Reference),
+            new Figure("linked_f1", tally.F1, "≥ 75 with the trained reader", Reference),
         ];
     }
 
@@ -59,16 +59,16 @@ internal sealed class LinksSet : IEvaluationSet
 
             var gold = article.Relations[g];
             var ours = read.Outermost().FirstOrDefault(statement => !found.Contains(statement) && gold.Cue.Any(cue => SpanOverlap.Touch(read, statement.Cue, cue)));
-            log.WriteLine($"links: missed {Words(read, gold.Source)} <{Words(read, gold.Cue)}> {Words(read, gold.Content)}");
+            log.WriteLine($"polnear: missed {Words(read, gold.Source)} <{Words(read, gold.Cue)}> {Words(read, gold.Content)}");
             if (ours is not null && near.Add(ours))
             {
-                log.WriteLine($"links:   wrong {string.Join("+", LinkedStatements.Differing(read, gold, ours))}: {Words(read, ours)}");
+                log.WriteLine($"polnear:   wrong {string.Join("+", LinkedStatements.Differing(read, gold, ours))}: {Words(read, ours)}");
             }
         }
 
         foreach (var extra in read.Outermost().Where(statement => !found.Contains(statement) && !near.Contains(statement)))
         {
-            log.WriteLine($"links: extra {Words(read, extra)}");
+            log.WriteLine($"polnear: extra {Words(read, extra)}");
         }
     }
 
