@@ -65,11 +65,18 @@ internal static class Program
         var network = NewNetwork(ScalarType.Float32);
         Checkpoint.LoadAverage(checkpoint, network);
         network.eval();
-        var model = ReaderGraph.Write(network, ReaderMetadata.Of(network, new FitOptions().WindowPieces.Max(), _ => 1f).ToJson());
+        var cutter = new WindowCutter(new PieceCutter());
+        var temperatures = new Temperatures(network, Checks.Parts(data, cutter));
+        foreach (var name in ReaderTask.All.Select(task => task.Name).Concat(ReaderTask.LinkKinds))
+        {
+            Line($"temperature of {name}: {temperatures.Of(name):F2}");
+        }
+
+        var model = ReaderGraph.Write(network, ReaderMetadata.Of(network, new FitOptions().WindowPieces.Max(), temperatures.Of).ToJson());
         var full = model.ToByteArray();
         var matrices = new Int8Quantiser(model.Graph).Run();
         var small = model.ToByteArray();
-        var windows = DevelopmentWindows(data, new WindowCutter(new PieceCutter())).Take(100).ToList();
+        var windows = Checks.Parts(data, cutter).First().Take(100).ToList();
         foreach (var (name, graph) in new[] { ("reader.fp32.onnx", full), ("reader.onnx", small) })
         {
             var (greatest, same) = ExportCheck.Compare(network, graph, windows);
@@ -89,9 +96,6 @@ internal static class Program
         encoder.FreezeWords();
         return new ReaderNetwork(encoder, shape);
     }
-
-    private static List<Window> DevelopmentWindows(string data, WindowCutter cutter) =>
-        [.. CofenetDevelopment.Read(data).SelectMany(document => cutter.Cut(document, 192))];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

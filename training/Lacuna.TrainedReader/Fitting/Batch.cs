@@ -40,25 +40,23 @@ internal sealed class Batch
         var loss = zeros(1);
         foreach (var task in ReaderTask.All.Where(_windows[0].Document.Labels.ContainsKey))
         {
-            loss += ChainLoss(network, task, labels) / words;
+            var (scores, gold, lengths) = ChainsOf(task, labels);
+            loss += network.Chain(task).forward(scores, gold, lengths) / words;
         }
 
-        var document = _windows[0].Document;
-        if (document.CueLinks is not null)
+        for (var kind = 0; kind < ReaderTask.LinkKinds.Length; kind++)
         {
-            loss += LinkLoss(network, 0, links, window => (window.Document.CueLinks!, window.Document.CueLinkTargets));
-        }
-
-        if (document.Coreference is not null)
-        {
-            loss += LinkLoss(network, 1, links, window => (window.Document.Coreference!, window.Document.CoreferenceTargets));
+            if (PairsOf(network, kind, links) is { } pairs)
+            {
+                loss += nn.functional.binary_cross_entropy_with_logits(pairs.Scores, pairs.Gold);
+            }
         }
 
         return loss.MoveToOuterDisposeScope();
     }
 
-    /// <summary>Every paragraph is a chain of its own.</summary>
-    private Tensor ChainLoss(ReaderNetwork network, ReaderTask task, Tensor labels)
+    /// <summary>Scores, gold labels and lengths of the paragraphs; each is a chain of its own.</summary>
+    public (Tensor Scores, Tensor Gold, Tensor Lengths) ChainsOf(ReaderTask task, Tensor labels)
     {
         var rows = _windows.SelectMany((window, row) => window.Paragraphs.Select(range => (window, row, range.Start.Value, Length: range.End.Value - range.Start.Value))).ToList();
         var longest = rows.Max(row => row.Length);
@@ -77,18 +75,23 @@ internal sealed class Batch
 
         var size = task.Labels.Length;
         var scores = labels.slice(2, task.FirstLabel, task.FirstLabel + size, 1).reshape(-1, size).index_select(0, tensor(places)).view(rows.Count, longest, size);
-        return network.Chain(task).forward(scores, tensor(gold, [rows.Count, longest]), tensor(rows.Select(row => (long)row.Length).ToArray()));
+        return (scores, tensor(gold, [rows.Count, longest]), tensor(rows.Select(row => (long)row.Length).ToArray()));
     }
 
-    /// <summary>Each pair of a linking word and a possible target is a yes-or-no question; a mention's targets are the mentions before it.</summary>
-    private Tensor LinkLoss(ReaderNetwork network, int kind, Tensor links, Func<Window, (IReadOnlyList<Corpora.WordLink> Links, IReadOnlyList<int> Targets)> marked)
+    /// <summary>Scores of the pairs of a linking word and a possible target, and 1 for those that are linked; null when the corpus marks none or the windows hold none.</summary>
+    public (Tensor Scores, Tensor Gold)? PairsOf(ReaderNetwork network, int kind, Tensor links)
     {
         List<long> from = [], to = [];
         List<float> gold = [];
         for (var row = 0; row < _windows.Count; row++)
         {
             var window = _windows[row];
-            var (pairs, targets) = marked(window);
+            var (pairs, targets) = kind == 0 ? (window.Document.CueLinks, window.Document.CueLinkTargets) : (window.Document.Coreference, window.Document.CoreferenceTargets);
+            if (pairs is null)
+            {
+                return null;
+            }
+
             var end = window.FirstWord + window.Words;
             var inside = targets.Where(target => target >= window.FirstWord && target < end).ToList();
             var known = pairs.ToHashSet();
@@ -105,7 +108,7 @@ internal sealed class Batch
 
         if (gold.Count == 0)
         {
-            return zeros(1);
+            return null;
         }
 
         var flat = links.reshape(-1, links.shape[2]);
@@ -113,7 +116,7 @@ internal sealed class Batch
         var first = flat.index_select(0, tensor(from.ToArray())).slice(1, offset, offset + ReaderNetwork.LinkSize, 1);
         var second = flat.index_select(0, tensor(to.ToArray())).slice(1, offset + ReaderNetwork.LinkSize, offset + (2 * ReaderNetwork.LinkSize), 1);
         var scores = (first * second).sum(1) + network.LinkBias[kind];
-        return nn.functional.binary_cross_entropy_with_logits(scores, tensor(gold.ToArray()));
+        return (scores, tensor(gold.ToArray()));
     }
 
     private static Tensor Pad(IReadOnlyList<Window> windows, int width, Func<Window, long[]> row)

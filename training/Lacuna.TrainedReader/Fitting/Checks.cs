@@ -1,5 +1,6 @@
 using Lacuna.TrainedReader.Corpora;
 using Lacuna.TrainedReader.Corpora.Hearers;
+using Lacuna.TrainedReader.Corpora.Mentions;
 using Lacuna.TrainedReader.Corpora.Names;
 using Lacuna.TrainedReader.Network;
 
@@ -19,6 +20,15 @@ internal sealed class Checks(string data, WindowCutter cutter)
     ];
 
     public string Run(ReaderNetwork network) => string.Join("; ", _spans.Select(check => check.Run(network)));
+
+    /// <summary>The development parts, each of one corpus, attribution first.</summary>
+    public static IEnumerable<IReadOnlyList<Window>> Parts(string data, WindowCutter cutter)
+    {
+        yield return Windows(new PolnearCorpus("dev").Read(data), cutter);
+        yield return Windows(TaggedNamesCorpus.UniversalParallel.Read(data), cutter);
+        yield return Windows(new HearerCorpus("dev").Read(data), cutter);
+        yield return Windows(new GumCorpus(isDevelopment: true).Read(data).Select(document => document with { Labels = [] }), cutter);
+    }
 
     private static List<Window> Windows(IEnumerable<LabelledDocument> documents, WindowCutter cutter) =>
         [.. documents.SelectMany(document => cutter.Cut(document, WindowPieces))];
