@@ -3,11 +3,12 @@ using Lacuna.Core.Documents;
 
 namespace Lacuna.Benchmarks;
 
-/// <summary>The whole <c>lacuna compare</c> process on two files of about 1,000 words, from start to exit.</summary>
+/// <summary>The whole <c>lacuna compare</c> process on two files of about 1,000 words and <c>lacuna read</c> on one of about 600, from start to exit.</summary>
 internal static class ColdStartBenchmark
 {
-    private const int Runs = 9;
-    private const int Words = 1000;
+    private const int Runs = 7;
+    private const int WordsToCompare = 1000;
+    private const int WordsToRead = 600;
 
     public static IEnumerable<Measurement> Run(IReadOnlyList<Document> documents)
     {
@@ -15,22 +16,13 @@ internal static class ColdStartBenchmark
         try
         {
             var half = documents.Count / 2;
-            var a = Write(folder, "a.txt", documents.Take(half));
-            var b = Write(folder, "b.txt", documents.Skip(half));
-            var walls = new List<double>();
-            var peaks = new List<double>();
-            for (var run = 0; run <= Runs; run++)
+            var a = Write(folder, "a.txt", documents.Take(half), WordsToCompare);
+            var b = Write(folder, "b.txt", documents.Skip(half), WordsToCompare);
+            var one = Write(folder, "one.txt", documents.Take(half), WordsToRead);
+            foreach (var row in Times("compare, two 1,000-word files", "< 1,500", "compare", a, b).Concat(Times("read, one 600-word file", "< 1,000", "read", one)))
             {
-                var (wall, peak) = Once("compare", a, b);
-                if (run > 0)
-                {
-                    walls.Add(wall);
-                    peaks.Add(peak);
-                }
+                yield return row;
             }
-
-            yield return Measurement.Of("compare, two 1,000-word files, whole process", "ms", walls, "< 1,500");
-            yield return Measurement.Of("compare, peak memory", "MB", peaks);
         }
         finally
         {
@@ -38,9 +30,27 @@ internal static class ColdStartBenchmark
         }
     }
 
-    private static string Write(DirectoryInfo folder, string name, IEnumerable<Document> documents)
+    private static IEnumerable<Measurement> Times(string name, string target, params string[] arguments)
     {
-        var words = string.Join("\n\n", documents.Select(document => document.Text)).Split(' ').Take(Words);
+        var walls = new List<double>();
+        var peaks = new List<double>();
+        for (var run = 0; run <= Runs; run++)
+        {
+            var (wall, peak) = Once(arguments);
+            if (run > 0)
+            {
+                walls.Add(wall);
+                peaks.Add(peak);
+            }
+        }
+
+        yield return Measurement.Of($"{name}, whole process", "ms", walls, target);
+        yield return Measurement.Of($"{name}, peak memory", "MB", peaks);
+    }
+
+    private static string Write(DirectoryInfo folder, string name, IEnumerable<Document> documents, int count)
+    {
+        var words = string.Join("\n\n", documents.Select(document => document.Text)).Split(' ').Take(count);
         var path = Path.Combine(folder.FullName, name);
         File.WriteAllText(path, string.Join(' ', words));
         return path;

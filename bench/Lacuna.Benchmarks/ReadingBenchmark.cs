@@ -18,20 +18,15 @@ internal static class ReadingBenchmark
         var line = ReadingLine.CreateDefault();
         var words = documents.Sum(document => line.Read(document).Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number));
 
-        foreach (var cores in (int[])[1, 2])
+        var rate = Rate.Of(words, Runs, () => Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = 2 }, document => line.Read(document)));
+        foreach (var row in rate.Rows("reading", "≥ 6,000", SpeedReference))
         {
-            var rates = new List<double>();
-            for (var run = 0; run <= Runs; run++)
-            {
-                var clock = Stopwatch.StartNew();
-                Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = cores }, document => line.Read(document));
-                if (run > 0)
-                {
-                    rates.Add(words / clock.Elapsed.TotalSeconds);
-                }
-            }
+            yield return row;
+        }
 
-            yield return Measurement.Of($"reading, {cores} core{(cores > 1 ? "s" : "")}", "words/s", rates, cores == 2 ? "≥ 20,000" : "", SpeedReference);
+        foreach (var row in EncoderBenchmark.Run(documents, words, rate))
+        {
+            yield return row;
         }
 
         foreach (var row in Stages(documents, line, words))

@@ -8,8 +8,8 @@ internal sealed class OnnxGraph
 {
     private const int Float = 1, Int8 = 3, Int64 = 7;
 
-    /// <summary>IR 8 and operator set 15 hold every operator that is used here.</summary>
-    private const int Format = 8, Operators = 15;
+    /// <summary>IR 8 and operator set 17 hold every operator that is used here.</summary>
+    private const int Format = 8, Operators = 17;
 
     private readonly List<byte[]> _graph = [];
     private readonly List<byte[]> _metadata = [];
