@@ -15,6 +15,7 @@ internal static class Program
 {
     private const string Usage = """
         usage: Lacuna.TrainedReader fit DATA RUN [--corpora all|permissive]
+               Lacuna.TrainedReader check DATA CHECKPOINT [--verbose]
                Lacuna.TrainedReader export DATA CHECKPOINT FOLDER
                Lacuna.TrainedReader corpus DATA NAME SENTENCES
         """;
@@ -32,6 +33,9 @@ internal static class Program
         {
             case ["fit", var data, var run, .. var rest]:
                 Fit(data, run, CorpusChoice.Of(rest.SkipWhile(a => a != "--corpora").Skip(1).FirstOrDefault(CorpusChoice.All)), new FitOptions());
+                return 0;
+            case ["check", var data, var checkpoint, .. var rest]:
+                Check(data, checkpoint, rest.Contains("--verbose") ? Console.Out : null);
                 return 0;
             case ["export", var data, var checkpoint, var folder]:
                 Export(data, checkpoint, folder);
@@ -58,6 +62,14 @@ internal static class Program
             new Fitter(network, new BatchPlan(stage.Corpora, data, cutter, options), stage, options, Path.Combine(run, stage.Name), Console.Out)
                 .Run(epoch => Line($"{stage.Name} after epoch {epoch}: {checks.Run(network)}"));
         }
+    }
+
+    private static void Check(string data, string checkpoint, TextWriter? differences)
+    {
+        var network = NewNetwork(ScalarType.Float32);
+        Checkpoint.LoadAverage(checkpoint, network);
+        network.eval();
+        Line($"{new Checks(data, new WindowCutter(new PieceCutter())).Run(network, differences)}");
     }
 
     private static void Export(string data, string checkpoint, string folder)

@@ -12,7 +12,10 @@ public static class ReaderWords
     private static readonly ReadOnlyMemory<char> Not = "n't".AsMemory();
 
     /// <summary>The words of one paragraph, in order.</summary>
-    /// <remarks>Straight quotation marks are given a direction by turns; treebank signs (``, '', -LRB-) become what they stand for.</remarks>
+    /// <remarks>
+    /// Straight quotation marks are given a direction by turns, and a closing mark that closes nothing opens: treebanks write ''
+    /// for one opening mark in five. Treebank signs (``, '', -LRB-) become what they stand for.
+    /// </remarks>
     public static ReaderWord[] Prepare(IReadOnlyList<string> paragraph)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
@@ -83,8 +86,7 @@ public static class ReaderWords
     private static ReadOnlyMemory<char> Plain(ReadOnlyMemory<char> word, bool isInside) => word.Span switch
     {
         "``" or "“" or "«" or "„" => Opening,
-        "''" or "”" or "»" => Closing,
-        "\"" => isInside ? Closing : Opening,
+        "''" or "”" or "»" or "\"" => isInside ? Closing : Opening,
         "`" or "‘" or "’" => Apostrophe,
         "-LRB-" or "-LSB-" or "-LCB-" => OpeningBracket,
         "-RRB-" or "-RSB-" or "-RCB-" => ClosingBracket,

@@ -19,7 +19,7 @@ internal sealed class Checks(string data, WindowCutter cutter)
         new(ReaderTask.Hearer, Windows(new HearerCorpus("dev").Read(data), cutter)),
     ];
 
-    public string Run(ReaderNetwork network) => string.Join("; ", _spans.Select(check => check.Run(network)));
+    public string Run(ReaderNetwork network, TextWriter? differences = null) => string.Join("; ", _spans.Select(check => check.Run(network, differences)));
 
     /// <summary>The development parts, each of one corpus, attribution first.</summary>
     public static IEnumerable<IReadOnlyList<Window>> Parts(string data, WindowCutter cutter)

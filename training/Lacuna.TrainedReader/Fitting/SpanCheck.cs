@@ -8,7 +8,10 @@ namespace Lacuna.TrainedReader.Fitting;
 /// <summary>Exact-match F1 of sources, cues and contents on labelled documents, a paragraph at a time, as the published figures are counted (Wang et al., COLING 2022).</summary>
 internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
 {
-    public string Run(ReaderNetwork network)
+    /// <summary>The figures of all kinds of span in one line.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="differences">Takes the paragraphs that were read otherwise than they are marked; may be null.</param>
+    public string Run(ReaderNetwork network, TextWriter? differences = null)
     {
         using var frozen = no_grad();
         var (between, first, last) = network.Chain(task).Weights();
@@ -29,6 +32,12 @@ internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
                     var own = scores.AsSpan((i * row) + (range.Start.Value * task.Labels.Length), (range.End.Value - range.Start.Value) * task.Labels.Length);
                     var gold = part[i].Document.Labels[task].AsSpan(part[i].FirstWord + range.Start.Value, range.End.Value - range.Start.Value);
                     var (a, b) = (Spans(gold), Spans(chain.Decode(own)));
+                    if (differences is not null && !a.SetEquals(b))
+                    {
+                        var words = part[i].Document.Paragraphs.SelectMany(paragraph => paragraph).Skip(part[i].FirstWord + range.Start.Value).Take(gold.Length).Select(word => word.Text.ToString()).ToArray();
+                        differences.WriteLine($"- marked {Marked(words, a)}\n  read   {Marked(words, b)}");
+                    }
+
                     foreach (var kind in kinds)
                     {
                         var c = counts[kind];
@@ -39,6 +48,18 @@ internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
         }
 
         return task.Name + ": " + string.Join(", ", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind} P {Share(counts[kind].Right, counts[kind].Found):F1} R {Share(counts[kind].Right, counts[kind].Gold):F1} F1 {200.0 * counts[kind].Right / Math.Max(1, counts[kind].Gold + counts[kind].Found):F1}")));
+    }
+
+    private static string Marked(string[] words, HashSet<(string Kind, int Start, int End)> spans)
+    {
+        var shown = words.ToArray();
+        foreach (var (kind, start, end) in spans)
+        {
+            shown[start] = $"[{kind} {shown[start]}";
+            shown[end - 1] += "]";
+        }
+
+        return string.Join(' ', shown);
     }
 
     private static double Share(int part, int whole) => 100.0 * part / Math.Max(1, whole);
