@@ -154,12 +154,17 @@ internal ref struct PieceScanner
         }
 
         var first = _count;
-        for (var at = 0; at < _length && _count < _pieces.Length;)
+        for (var at = 0; at < _length;)
         {
             if (!FindLongest(at, out var id, out var length))
             {
                 _count = first;
                 AddPiece(_vocabulary.Unknown, 0, _length);
+                return;
+            }
+
+            if (_count == _pieces.Length)
+            {
                 return;
             }
 

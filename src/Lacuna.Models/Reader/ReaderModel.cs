@@ -14,6 +14,10 @@ namespace Lacuna.Models.Reader;
 public sealed class ReaderModel : IDisposable
 {
     /// <summary>Two parts of a paragraph longer than a window share one piece in so many at most.</summary>
+    /// <remarks>
+    /// Swept over none, 1/8, 1/4 and 2/5 on the development part of PolNeAR with windows of 96 pieces, so that many paragraphs are parted:
+    /// exact F1 of contents 66.4, 66.8, 67.1, 67.2, for 1.00, 1.02, 1.04 and 1.07 times the words to read.
+    /// </remarks>
     private const int OverlapPart = 4;
 
     private readonly ReaderModelOptions _options;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CsCheck;
 
 using Lacuna.Models.Pieces;
 
@@ -70,11 +71,59 @@ public sealed class WordPiecesTests
     }
 
     [Fact]
-    public void Any_text_is_cut_within_the_limit() => CsCheck.Check.Sample(CsCheck.Gen.String, text =>
+    public void Any_text_is_cut_within_the_limit() => Gen.String.Sample(text =>
     {
         var ids = Pieces.Encode(text, 16);
         Assert.InRange(ids.Length, 2, 16);
         Assert.Equal(Start, ids[0]);
         Assert.Equal(End, ids[^1]);
     });
+
+    [Theory]
+    [InlineData("Kyiv’s talks", "kyiv|’|s|talks")]
+    [InlineData("São Paulo", "são|paulo")]
+    [InlineData("cafe\u0301s", "cafe\u0301s")]
+    [InlineData("a\u00adb peace\u200d.", "a\u00adb|peace\u200d|.")]
+    [InlineData("毛宁 said", "毛|宁|said")]
+    [InlineData("\ud83d x \ud83d\ude00", "x|\ud83d\ude00")]
+    [InlineData("각", "각|각|각")]
+    [InlineData("שלום", "ש|ל|ו|ם")]
+    [InlineData("", "")]
+    public void Pieces_point_at_the_text_as_it_was(string text, string expected) => EveryCulture.Check(() =>
+        Assert.Equal(expected, string.Join('|', Cut(text).Select(piece => text.Substring(piece.Start, piece.Length).ToLowerInvariant()))));
+
+    [Fact]
+    public void A_very_long_word_is_cut_to_its_end()
+    {
+        var text = new string('a', 10_000);
+        var pieces = Cut(text);
+        Assert.Equal(0, pieces[0].Start);
+        Assert.Equal(10_000, pieces[^1].End);
+        Assert.Equal(10_000, pieces.Sum(piece => piece.Length));
+    }
+
+    [Fact]
+    public void Places_are_in_order_and_cover_every_visible_character() => Gen.OneOf(Gen.String, Gen.String[Gen.Char["ab .,éß中각\u0301\u00ad\ud83d\ude00"], 0, 30]).Sample(text =>
+    {
+        var covered = new bool[text.Length];
+        var (start, end) = (0, 0);
+        foreach (var piece in Cut(text))
+        {
+            Assert.True(piece.Start >= start && piece.Length > 0 && piece.End <= text.Length && piece.End >= end);
+            Assert.InRange(piece.Id, 0, 30_521);
+            (start, end) = (piece.Start, piece.End);
+            Array.Fill(covered, true, piece.Start, piece.Length);
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            Assert.True(covered[at] || !char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]), $"{(int)text[at]:x4} at {at}");
+        }
+    });
+
+    private static WordPiece[] Cut(string text)
+    {
+        var pieces = new WordPiece[Math.Max(16, 8 * text.Length)];
+        return pieces[..Pieces.Cut(text, pieces)];
+    }
 }
