@@ -6,8 +6,8 @@ namespace Lacuna.Benchmarks;
 /// <summary>What is read: the given files and folders, else the samples of the repository.</summary>
 internal static class Inputs
 {
-    /// <summary>Enough for a steady figure, few enough for one minute.</summary>
-    private const int Most = 300;
+    /// <summary>Enough for a steady figure, few enough for some minutes.</summary>
+    private const int Most = 100;
 
     public static async Task<IReadOnlyList<Document>> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace Lacuna.Benchmarks;
 /// <summary>Words a second through the whole reading line, and what each stage takes of it.</summary>
 internal static class ReadingBenchmark
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     /// <summary>spaCy's own figures for a whole pipeline on a CPU (spacy.io, "Facts &amp; Figures", speed comparison).</summary>
     private const string SpeedReference = "spaCy en_core_web_lg on CPU 10,014; Stanza en_ewt 878 (spacy.io, Facts & Figures; other machine)";
