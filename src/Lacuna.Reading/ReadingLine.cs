@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Models.Reader;
 using Lacuna.Reading.Actors;
 using Lacuna.Reading.Acts;
 using Lacuna.Reading.Agenda;
@@ -10,6 +11,7 @@ using Lacuna.Reading.Mentions;
 using Lacuna.Reading.Segmentation;
 using Lacuna.Reading.Speakers;
 using Lacuna.Reading.Times;
+using Lacuna.Reading.Trained;
 
 namespace Lacuna.Reading;
 
@@ -43,6 +45,15 @@ public sealed class ReadingLine
             new AgendaStage(),
         ],
         new ReadingContext());
+
+    /// <summary>The shipped line for English text with the trained reader beside the rules; by rules alone, and with a note that says so, where its model is missing.</summary>
+    /// <param name="reader">The trained reader; the caller keeps and disposes of it.</param>
+    /// <param name="scope">What counts as a statement.</param>
+    public static ReadingLine CreateDefault(ReaderModel reader, StatementScope scope = StatementScope.Expressed)
+    {
+        var rules = CreateDefault(new CombinedStatementFinder(scope));
+        return new ReadingLine([rules._stages[0], new TrainedStage(reader), .. rules._stages[1..]], rules._context);
+    }
 
     /// <summary>The stages, in the order in which a document passes them.</summary>
     public ImmutableArray<IReadingStage> Stages => _stages;

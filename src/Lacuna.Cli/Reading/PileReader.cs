@@ -4,6 +4,7 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Intake;
 using Lacuna.Intake.Columns;
+using Lacuna.Models.Reader;
 using Lacuna.Reading;
 using Lacuna.Reporting;
 using Spectre.Console;
@@ -11,18 +12,31 @@ using Spectre.Console;
 namespace Lacuna.Cli.Reading;
 
 /// <summary>Takes documents in and reads them, on all cores, with a progress bar where a person watches.</summary>
-internal sealed class PileReader(Surroundings surroundings)
+internal sealed class PileReader : IDisposable
 {
-    private readonly Lazy<ReadingLine> _line = new(ReadingLine.CreateDefault);
+    private readonly Surroundings _surroundings;
+    private readonly VerbSettings _settings;
+    private readonly ReaderModel? _model;
+    private readonly Lazy<ReadingLine> _line;
+
+    /// <summary>Reads as <paramref name="settings"/> ask. The model is opened in the background, while input is taken in.</summary>
+    /// <exception cref="UserException">The settings name no reader that there is.</exception>
+    public PileReader(Surroundings surroundings, VerbSettings settings)
+    {
+        (_surroundings, _settings) = (surroundings, settings);
+        _model = ReaderChoice.Open(settings.Reader);
+        _model?.OpenInBackground();
+        _line = new(() => _model is null ? ReadingLine.CreateDefault() : ReadingLine.CreateDefault(_model));
+    }
 
     /// <summary>The line that documents are read by.</summary>
     public ReadingLine Line => _line.Value;
 
     /// <summary>The one document in a file.</summary>
     /// <exception cref="IntakeException">The file cannot be read as one document.</exception>
-    public async Task<AnnotatedDocument> ReadOneAsync(string path, VerbSettings settings, string? source, CancellationToken cancellation)
+    public async Task<AnnotatedDocument> ReadOneAsync(string path, string? source, CancellationToken cancellation)
     {
-        var document = await ReaderFor(settings).ReadOneAsync(path, cancellation);
+        var document = await ReaderFor(source: null).ReadOneAsync(path, cancellation);
         if (source is not null)
         {
             document = document with { Source = new Source(source, document.Source?.SpeaksFor, document.Source?.TimeZone) };
@@ -33,20 +47,23 @@ internal sealed class PileReader(Surroundings surroundings)
 
     /// <summary>Every document in files and folders.</summary>
     /// <exception cref="IntakeException">A path is missing, a named file cannot be read, or a folder holds no document.</exception>
-    public async Task<Pile> ReadAllAsync(IReadOnlyList<string> paths, VerbSettings settings, Source? source, CancellationToken cancellation)
+    public async Task<Pile> ReadAllAsync(IReadOnlyList<string> paths, Source? source, CancellationToken cancellation)
     {
-        if (!surroundings.ErrorIsTerminal)
+        if (!_surroundings.ErrorIsTerminal)
         {
-            return await ReadAllAsync(paths, ReaderFor(settings, source), static (_, _) => { }, cancellation);
+            return await ReadAllAsync(paths, ReaderFor(source), static (_, _) => { }, cancellation);
         }
 
-        return await surroundings.CreateErrorConsole().Progress().AutoClear(true).StartAsync(progress =>
+        return await _surroundings.CreateErrorConsole().Progress().AutoClear(true).StartAsync(progress =>
         {
             var bar = progress.AddTask("reading");
             bar.IsIndeterminate = true;
-            return ReadAllAsync(paths, ReaderFor(settings, source), (read, taken) => (bar.IsIndeterminate, bar.MaxValue, bar.Value) = (false, taken, read), cancellation);
+            return ReadAllAsync(paths, ReaderFor(source), (read, taken) => (bar.IsIndeterminate, bar.MaxValue, bar.Value) = (false, taken, read), cancellation);
         });
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _model?.Dispose();
 
     private async Task<Pile> ReadAllAsync(IReadOnlyList<string> paths, DocumentReader reader, Action<int, int> tell, CancellationToken cancellation)
     {
@@ -83,12 +100,12 @@ internal sealed class PileReader(Surroundings surroundings)
         return new Pile([.. await all], refused.ToImmutable());
     }
 
-    private static DocumentReader ReaderFor(VerbSettings settings, Source? source = null)
+    private DocumentReader ReaderFor(Source? source)
     {
         try
         {
-            var map = settings.Map is null ? null : ColumnMap.Find(settings.Map);
-            return new DocumentReader(new IntakeOptions { Published = settings.Published, TimeZone = settings.Zone, Source = source, Map = map });
+            var map = _settings.Map is null ? null : ColumnMap.Find(_settings.Map);
+            return new DocumentReader(new IntakeOptions { Published = _settings.Published, TimeZone = _settings.Zone, Source = source, Map = map });
         }
         catch (IntakeException fault)
         {

@@ -29,13 +29,13 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
 
         using var encoder = new SentenceEncoder();
         encoder.OpenInBackground();
-        var reader = new PileReader(surroundings);
-        var a = reader.ReadOneAsync(settings.A, settings, settings.SourceA, cancellationToken);
-        var b = reader.ReadOneAsync(settings.B, settings, settings.SourceB, cancellationToken);
+        using var reader = new PileReader(surroundings, settings);
+        var a = reader.ReadOneAsync(settings.A, settings.SourceA, cancellationToken);
+        var b = reader.ReadOneAsync(settings.B, settings.SourceB, cancellationToken);
         await Task.WhenAll(a, b);
 
         // Only now, so that a mistyped account is told before a long pile is read.
-        var pile = around.Length == 0 ? Pile.Empty : await reader.ReadAllAsync(around, settings, source: null, cancellationToken);
+        var pile = around.Length == 0 ? Pile.Empty : await reader.ReadAllAsync(around, source: null, cancellationToken);
         var comparison = new Comparer(new SentenceSimilarity(encoder), OptionsOf(settings)).Compare(
             await a, await b, around.Length == 0 ? null : pile.Documents, cancellationToken);
         if (settings.About.Length > 0)

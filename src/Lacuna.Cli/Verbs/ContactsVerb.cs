@@ -32,7 +32,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         GivenPaths.CheckDistinct(settings.Paths);
         HtmlTarget.Check(settings.Html, settings.Paths);
 
-        var pile = await new PileReader(surroundings).ReadAllAsync(settings.Paths, settings, source: null, cancellationToken);
+        using var reader = new PileReader(surroundings, settings);
+        var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellationToken);
         var all = ContactBook.From(pile.Documents, cancellationToken);
         var wanted = all.Where(contact => (kind is null || contact.Kind == kind) && LiesIn(contact.Date, from, to)).ToList();
         var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };

@@ -24,7 +24,8 @@ internal sealed class ReadVerb(Surroundings surroundings) : AsyncCommand<ReadVer
             throw new UserException(ExitCode.BadUse, "--speaks-for needs --source; name the source too");
         }
 
-        var pile = await new PileReader(surroundings).ReadAllAsync(settings.Files, settings, source, cancellationToken);
+        using var reader = new PileReader(surroundings, settings);
+        var pile = await reader.ReadAllAsync(settings.Files, source, cancellationToken);
         if (settings.Json)
         {
             ReportWriter.WriteJson(to => JsonReport.WriteReadings(to, pile.Documents, new RunFacts(LacunaApp.Version) { Refused = pile.Refused }), surroundings);

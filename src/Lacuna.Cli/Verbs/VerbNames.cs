@@ -9,7 +9,7 @@ internal static class VerbNames
     /// <summary>Options of all verbs that take a value.</summary>
     public static IReadOnlyList<string> OptionsWithValue { get; } =
     [
-        "--about", "--context", "--from", "--html", "--kind", "--map", "--published", "--source", "--source-a", "--source-b", "--speaks-for", "--to", "--window", "--zone",
+        "--about", "--context", "--from", "--html", "--kind", "--map", "--published", "--reader", "--source", "--source-a", "--source-b", "--speaks-for", "--to", "--window", "--zone",
     ];
 
     /// <summary>The first option that lacks its value, or null. The command-line library lets an option without a value pass as one that was not given.</summary>

@@ -22,6 +22,10 @@ internal abstract class VerbSettings : CommandSettings
     [Description("How the columns of .csv and .jsonl files are read: a JSON file, or the name of a built-in map")]
     public string? Map { get; init; }
 
+    [CommandOption("--reader <READER>")]
+    [Description("How documents are read: 'model', by the trained reader and rules, or 'rules' alone; 'model' when not given")]
+    public string? Reader { get; init; }
+
     [CommandOption("--debug")]
     [Description("Show the trace of a fault; LACUNA_DEBUG=1 does so too")]
     public bool Debug { get; init; }

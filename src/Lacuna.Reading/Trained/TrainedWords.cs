@@ -6,26 +6,23 @@ namespace Lacuna.Reading.Trained;
 /// <summary>Parts tokens into words as the Penn Treebank does, so that the trained reader meets the words that it learnt from: "did" "n't", "he" "'s".</summary>
 internal static class TrainedWords
 {
-    /// <summary>The words of one paragraph, in order.</summary>
-    public static List<TrainedWord> Of(AnnotatedDocument document, TextSpan paragraph)
+    /// <summary>Adds the places of the words of one paragraph, in order.</summary>
+    public static void Add(AnnotatedDocument document, TextSpan paragraph, List<TextSpan> words)
     {
-        var words = new List<TrainedWord>();
         for (var t = document.TokenAt(paragraph.Start); t < document.Tokens.Length && document.Tokens[t].Start < paragraph.End; t++)
         {
             var token = document.Tokens[t];
             var clitic = token.Kind == TokenKind.Word ? CliticLength(token.AsSpan(document.Text)) : 0;
             if (clitic > 0 && clitic < token.Length)
             {
-                Add(document.Text, token.Start, token.Length - clitic, words);
-                Add(document.Text, token.End - clitic, clitic, words);
+                words.Add(new TextSpan(token.Start, token.Length - clitic));
+                words.Add(new TextSpan(token.End - clitic, clitic));
             }
             else
             {
-                Add(document.Text, token.Start, token.Length, words);
+                words.Add(token.Span);
             }
         }
-
-        return words;
     }
 
     /// <summary>Length of the ending that is a word of its own: "n't", "'s", "'re", "not" in "cannot"; 0 when there is none.</summary>
@@ -62,7 +59,4 @@ internal static class TrainedWords
         letters.Equals("re", StringComparison.OrdinalIgnoreCase) || letters.Equals("ve", StringComparison.OrdinalIgnoreCase) || letters.Equals("ll", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsApostrophe(char sign) => sign is '\'' or '’' or '‘' or '`';
-
-    private static void Add(string text, int start, int length, List<TrainedWord> words) =>
-        words.Add(new TrainedWord(text.Substring(start, length), new TextSpan(start, length)));
 }
