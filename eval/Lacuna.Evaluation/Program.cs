@@ -33,7 +33,7 @@ if (path is not null && name is null)
 }
 
 var log = verbose ? Console.Error : TextWriter.Null;
-var lines = new ReadingLines(reader);
+using var lines = new ReadingLines(reader);
 var values = new Dictionary<string, double>();
 var table = new FigureTable();
 foreach (var set in chosen)

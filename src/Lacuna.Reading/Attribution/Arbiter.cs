@@ -9,9 +9,8 @@ namespace Lacuna.Reading.Attribution;
 /// <summary>Settles between what rules and what the trained reader found in one document.</summary>
 internal sealed class Arbiter(AnnotatedDocument document, StatementScope scope)
 {
-    public static double LeastAlone = 0.3;
-    public static string ContentFrom = "rules";
-    public static string SourceFrom = "rules";
+    /// <summary>A statement that only the trained reader found is taken from this probability on.</summary>
+    private const double LeastAlone = 0.3;
 
     /// <summary>The statements of both: those that both found once, with how sure they are.</summary>
     public List<FoundStatement> Settle(IReadOnlyList<FoundStatement> byRules, IReadOnlyList<FoundStatement> trained)
@@ -36,8 +35,7 @@ internal sealed class Arbiter(AnnotatedDocument document, StatementScope scope)
 
     private static FoundStatement Merge(FoundStatement rules, FoundStatement trained) => rules with
     {
-        Source = SourceFrom == "rules" ? rules.Source ?? trained.Source : SourceFrom == "model" ? trained.Source ?? rules.Source : rules.Source,
-        Content = ContentFrom == "rules" ? rules.Content : trained.Content,
+        Source = rules.Source ?? trained.Source,
         Probability = trained.Probability,
     };
 

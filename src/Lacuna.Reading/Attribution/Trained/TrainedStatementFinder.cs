@@ -16,7 +16,7 @@ public sealed class TrainedStatementFinder : IStatementFinder
             return [];
         }
 
-        var (groups, loose) = CueGrouper.Group(marks);
+        var (groups, loose) = CueGrouper.Group(document, marks);
         var found = new List<FoundStatement>(groups.Count);
         foreach (var group in groups)
         {
