@@ -16,11 +16,14 @@ internal sealed class BatchPlan(IReadOnlyList<ICorpus> corpora, string data, Win
         var batches = new List<Window[]>();
         foreach (var (share, documents) in _parts)
         {
-            var windows = documents.SelectMany(document => cutter.Cut(document, options.WindowPieces[random.Next(options.WindowPieces.Length)])).ToArray();
-            random.Shuffle(windows);
-            foreach (var group in windows.Take((int)Math.Ceiling(share * windows.Length)).Chunk(Group))
+            for (var left = share; left > 0; left--)
             {
-                batches.AddRange(Deal([.. group.OrderBy(window => window.Ids.Length)]));
+                var windows = documents.SelectMany(document => cutter.Cut(document, options.WindowPieces[random.Next(options.WindowPieces.Length)])).ToArray();
+                random.Shuffle(windows);
+                foreach (var group in windows.Take((int)Math.Ceiling(left * windows.Length)).Chunk(Group))
+                {
+                    batches.AddRange(Deal([.. group.OrderBy(window => window.Ids.Length)]));
+                }
             }
         }
 

@@ -1,4 +1,6 @@
 using Lacuna.TrainedReader.Corpora;
+using Lacuna.TrainedReader.Corpora.Hearers;
+using Lacuna.TrainedReader.Corpora.Names;
 
 namespace Lacuna.TrainedReader.Fitting;
 
@@ -12,11 +14,21 @@ internal sealed record FitStage(string Name, IReadOnlyList<ICorpus> Corpora, int
 {
     /// <summary>
     /// Attribution by itself first, then all tasks together. Source, cue and content are the hardest and have the most text;
-    /// heads that begin later start from an encoder that already reads the news.
+    /// heads that begin later start from an encoder that already reads the news. Last, the smallest corpora several times over,
+    /// beside names in plenty that a program marked.
     /// </summary>
     public static IReadOnlyList<FitStage> Of(IReadOnlyList<ICorpus> corpora) =>
     [
         new("attribution", [.. corpora.Where(corpus => corpus.MarksAttribution)], Epochs: 5, EncoderRate: 1.5e-4, IsRounded: false),
         new("all", corpora, Epochs: 3, EncoderRate: 1e-4, IsRounded: true),
+        new("names and hearers", [.. corpora.Select(Weigh)], Epochs: 1, EncoderRate: 8e-5, IsRounded: true),
     ];
+
+    private static ICorpus Weigh(ICorpus corpus) => corpus switch
+    {
+        PolnearCorpus => new PolnearCorpus(hasNames: true),
+        HearerCorpus => new RepeatedCorpus(corpus, 4),
+        TaggedNamesCorpus => new RepeatedCorpus(corpus, 2),
+        _ => corpus,
+    };
 }
