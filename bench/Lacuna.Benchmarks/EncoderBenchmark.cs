@@ -24,9 +24,9 @@ internal static class EncoderBenchmark
     /// <param name="documents">What is read.</param>
     /// <param name="words">Words in it.</param>
     /// <param name="line">How fast the whole reading line was.</param>
-    public static IEnumerable<Measurement> Run(IReadOnlyList<Document> documents, int words, Rate line)
+    /// <param name="model">The trained reader.</param>
+    public static IEnumerable<Measurement> Run(IReadOnlyList<Document> documents, int words, Rate line, ReaderModel model)
     {
-        using var model = new ReaderModel();
         if (!model.IsAvailable)
         {
             yield return Measurement.Of("reader model: no models/reader.onnx", "", [0]);
@@ -42,10 +42,11 @@ internal static class EncoderBenchmark
 
         yield return Measurement.Of("peak memory of reading", "MB", [Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0], "≤ 600");
         var windows = Cut(texts);
-        var share = (double)Math.Min(windows.Count, Windows) / windows.Count;
+        var taken = windows.Take(Windows).ToList();
+        var takenWords = (int)((double)words * taken.Sum(window => window.Length) / windows.Sum(window => window.Length));
         foreach (var isInt8 in (bool[])[false, true])
         {
-            var bert = Measure(windows.Take(Windows).ToList(), (int)(words * share), isInt8);
+            var bert = Measure(taken, takenWords, isInt8);
             var name = $"encoder of BERT-base size, {(isInt8 ? "int8" : "fp32")}";
             foreach (var row in bert.Rows(name))
             {

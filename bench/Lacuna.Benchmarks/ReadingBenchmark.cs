@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Models.Reader;
 using Lacuna.Reading;
 
 namespace Lacuna.Benchmarks;
@@ -15,16 +16,17 @@ internal static class ReadingBenchmark
 
     public static IEnumerable<Measurement> Run(IReadOnlyList<Document> documents)
     {
-        var line = ReadingLine.CreateDefault();
+        using var model = new ReaderModel();
+        var line = ReadingLine.CreateDefault(model);
         var words = documents.Sum(document => line.Read(document).Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number));
 
         var rate = Rate.Of(words, Runs, () => Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = 2 }, document => line.Read(document)));
-        foreach (var row in rate.Rows("reading", "≥ 6,000", SpeedReference))
+        foreach (var row in rate.Rows(model.IsAvailable ? "reading with the model" : "reading by rules alone", "≥ 6,000", SpeedReference))
         {
             yield return row;
         }
 
-        foreach (var row in EncoderBenchmark.Run(documents, words, rate))
+        foreach (var row in EncoderBenchmark.Run(documents, words, rate, model))
         {
             yield return row;
         }
