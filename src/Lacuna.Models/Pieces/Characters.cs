@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -6,8 +7,8 @@ namespace Lacuna.Models.Pieces;
 /// <summary>Kinds of characters as BERT's splitter tells them (Devlin et al., NAACL 2019; its tokenization.py).</summary>
 internal static class Characters
 {
-    /// <summary>Code units of the longest canonical decomposition of one character.</summary>
-    public const int LongestDecomposition = 8;
+    /// <summary>Plain forms of characters beyond ASCII that were met before: normalising a span allocates, and few characters make up any text.</summary>
+    private static readonly ConcurrentDictionary<Rune, string> Plain = new();
 
     /// <summary>The kind of a character as it stands in a text.</summary>
     public static CharacterKind KindOf(Rune character)
@@ -32,18 +33,21 @@ internal static class Characters
         };
     }
 
-    /// <summary>Writes the canonical decomposition of <paramref name="character"/> and returns its length.</summary>
-    public static int Decompose(Rune character, Span<char> parts)
+    /// <summary>A character beyond ASCII in canonical decomposition, without combining marks, in lower case; empty when nothing is left.</summary>
+    public static string PlainForm(Rune character) => Plain.GetOrAdd(character, MakePlain);
+
+    private static string MakePlain(Rune character)
     {
-        Span<char> own = stackalloc char[2];
-        ReadOnlySpan<char> given = own[..character.EncodeToUtf16(own)];
-        if (!given.TryNormalize(parts, out var length, NormalizationForm.FormD))
+        var plain = new StringBuilder();
+        foreach (var part in character.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            given.CopyTo(parts);
-            length = given.Length;
+            if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(Rune.ToLowerInvariant(part));
+            }
         }
 
-        return length;
+        return plain.ToString();
     }
 
     private static CharacterKind KindOfAscii(int code) => code switch

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Lacuna.Models.Pieces;
@@ -80,38 +79,33 @@ internal ref struct PieceScanner
 
         if (character.IsAscii)
         {
-            Add(Rune.ToLowerInvariant(character), start, end);
+            Add(char.ToLowerInvariant((char)character.Value), start, end);
             return;
         }
 
-        Span<char> parts = stackalloc char[Characters.LongestDecomposition];
-        var length = _length;
-        foreach (var part in ((ReadOnlySpan<char>)parts[..Characters.Decompose(character, parts)]).EnumerateRunes())
+        var plain = Characters.PlainForm(character);
+        foreach (var sign in plain)
         {
-            if (Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-            {
-                Add(Rune.ToLowerInvariant(part), start, end);
-            }
+            Add(sign, start, end);
         }
 
-        if (_length == length)
+        if (plain.Length == 0)
         {
             LengthenLast(end);
         }
     }
 
-    private void Add(Rune plain, int start, int end)
+    private void Add(char sign, int start, int end)
     {
-        var width = plain.Utf16SequenceLength;
-        if (_length + width > _plain.Length)
+        if (_length == _plain.Length)
         {
             Grow();
         }
 
-        plain.EncodeToUtf16(_plain[_length..]);
-        _starts.Slice(_length, width).Fill(start);
-        _ends.Slice(_length, width).Fill(end);
-        _length += width;
+        _plain[_length] = sign;
+        _starts[_length] = start;
+        _ends[_length] = end;
+        _length++;
     }
 
     private void Grow()

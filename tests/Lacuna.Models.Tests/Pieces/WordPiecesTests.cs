@@ -121,6 +121,22 @@ public sealed class WordPiecesTests
         }
     });
 
+    [Theory]
+    [InlineData("The Foreign Ministry’s spokesperson said on 4 April that talks would resume in Istanbul.")]
+    [InlineData("Pâques à São Tomé: «détente» — Þórður, 毛宁, שלום")]
+    public void Cutting_allocates_nothing(string text)
+    {
+        var pieces = new WordPiece[100];
+        Pieces.Cut(text, pieces);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Pieces.Cut(text, pieces);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static WordPiece[] Cut(string text)
     {
         var pieces = new WordPiece[Math.Max(16, 8 * text.Length)];
