@@ -2,11 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Lacuna.Evaluation;
 
-const string Usage = "usage: Lacuna.Evaluation [--set NAME [--path PATH]] [--reader rules] [--json] [--verbose]";
+const string Usage = "usage: Lacuna.Evaluation [--set NAME [--path PATH]] [--reader rules|model] [--model PATH] [--json] [--verbose]";
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-string? name = null, path = null;
-var reader = ReaderKind.Default;
+string? name = null, path = null, reader = null, model = null;
 bool json = false, verbose = false;
 for (var i = 0; i < args.Length; i++)
 {
@@ -14,7 +13,8 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--set" when i + 1 < args.Length: name = args[++i]; break;
         case "--path" when i + 1 < args.Length: path = args[++i]; break;
-        case "--reader" when i + 1 < args.Length && Enum.TryParse(args[i + 1], ignoreCase: true, out reader): i++; break;
+        case "--reader" when i + 1 < args.Length: reader = args[++i]; break;
+        case "--model" when i + 1 < args.Length: model = args[++i]; break;
         case "--json": json = true; break;
         case "--verbose": verbose = true; break;
         default: return Fail($"unknown argument '{args[i]}'; {Usage}");
@@ -32,8 +32,19 @@ if (path is not null && name is null)
     return Fail($"--path needs --set; {Usage}");
 }
 
+ReadingLines lines;
+try
+{
+    lines = ReadingLines.Open(reader, model);
+}
+catch (ArgumentException fault)
+{
+    return Fail(fault.Message);
+}
+
+using var opened = lines;
 var log = verbose ? Console.Error : TextWriter.Null;
-using var lines = new ReadingLines(reader);
+log.WriteLine(lines.Told);
 var values = new Dictionary<string, double>();
 var table = new FigureTable();
 foreach (var set in chosen)

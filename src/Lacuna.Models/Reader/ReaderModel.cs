@@ -36,7 +36,7 @@ public sealed class ReaderModel : IDisposable
     /// <summary>True when both model files are in place.</summary>
     public bool IsAvailable => File.Exists(NetworkPath) && File.Exists(VocabularyPath);
 
-    private string NetworkPath => Path.Combine(_options.Folder, "reader.onnx");
+    private string NetworkPath => _options.Network ?? Path.Combine(_options.Folder, "reader.onnx");
 
     private string VocabularyPath => Path.Combine(_options.Folder, "sentence-encoder.vocab.txt");
 

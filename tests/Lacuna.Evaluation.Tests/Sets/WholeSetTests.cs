@@ -46,6 +46,6 @@ public sealed class WholeSetTests
     }
 
     private static Dictionary<string, double> Run(IEvaluationSet set, string path) =>
-        set.Run(Cases.Path("evaluation/" + path), new ReadingLines(ReaderKind.Rules), TextWriter.Null, TestContext.Current.CancellationToken)
+        set.Run(Cases.Path("evaluation/" + path), new ReadingLines(reader: null), TextWriter.Null, TestContext.Current.CancellationToken)
             .ToDictionary(figure => figure.Name, figure => figure.Value);
 }
