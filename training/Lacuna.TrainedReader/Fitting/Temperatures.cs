@@ -24,7 +24,7 @@ internal sealed class Temperatures
             foreach (var task in ReaderTask.All.Where(windows[0].Document.Labels.ContainsKey))
             {
                 var (scores, gold, lengths) = batch.ChainsOf(task, labels);
-                Add(task.Name, temperature => network.Chain(task).forward(scores / temperature, gold, lengths));
+                Add(task.Name, temperature => network.Chain(task).Loss(scores, gold, lengths, temperature));
             }
 
             for (var kind = 0; kind < ReaderTask.LinkKinds.Length; kind++)

@@ -27,7 +27,16 @@ internal sealed class LinearChain : Module<Tensor, Tensor, Tensor, Tensor>
     /// <param name="scores">[batch, words, labels].</param>
     /// <param name="gold">[batch, words]; anything past the length.</param>
     /// <param name="lengths">[batch], at least 1 each.</param>
-    public override Tensor forward(Tensor scores, Tensor gold, Tensor lengths)
+    public override Tensor forward(Tensor scores, Tensor gold, Tensor lengths) => Loss(scores, gold, lengths, _between, _first, _last);
+
+    /// <summary>The same with scores and weights divided by <paramref name="temperature"/>: what is least where the probabilities come true.</summary>
+    public Tensor Loss(Tensor scores, Tensor gold, Tensor lengths, float temperature)
+    {
+        using var scope = NewDisposeScope();
+        return Loss(scores / temperature, gold, lengths, _between / temperature, _first / temperature, _last / temperature).MoveToOuterDisposeScope();
+    }
+
+    private Tensor Loss(Tensor scores, Tensor gold, Tensor lengths, Tensor between, Tensor first, Tensor last)
     {
         using var scope = NewDisposeScope();
         var words = scores.shape[1];
@@ -36,24 +45,23 @@ internal sealed class LinearChain : Module<Tensor, Tensor, Tensor, Tensor>
         var maskNumbers = mask.to_type(ScalarType.Float32);
 
         var own = scores.gather(2, gold.unsqueeze(2)).squeeze(2);
-        var goldScore = (own * maskNumbers).sum(1) + _first.index_select(0, gold.select(1, 0));
+        var goldScore = (own * maskNumbers).sum(1) + first.index_select(0, gold.select(1, 0));
         var finals = gold.gather(1, (lengths - 1).unsqueeze(1)).squeeze(1);
-        goldScore += _last.index_select(0, finals);
+        goldScore += last.index_select(0, finals);
         if (words > 1)
         {
-            var steps = _between.view(-1).index_select(0, ((gold.slice(1, 0, words - 1, 1) * _labels) + gold.slice(1, 1, words, 1)).reshape(-1)).view(-1, words - 1);
+            var steps = between.view(-1).index_select(0, ((gold.slice(1, 0, words - 1, 1) * _labels) + gold.slice(1, 1, words, 1)).reshape(-1)).view(-1, words - 1);
             goldScore += (steps * maskNumbers.slice(1, 1, words, 1)).sum(1);
         }
 
-        var alpha = scores.select(1, 0) + _first;
-        var between = _between.unsqueeze(0);
+        var alpha = scores.select(1, 0) + first;
         for (var t = 1; t < words; t++)
         {
-            var next = logsumexp(alpha.unsqueeze(2) + between, 1) + scores.select(1, t);
+            var next = logsumexp(alpha.unsqueeze(2) + between.unsqueeze(0), 1) + scores.select(1, t);
             alpha = where(mask.select(1, t).unsqueeze(1), next, alpha);
         }
 
-        return (logsumexp(alpha + _last, 1) - goldScore).sum().MoveToOuterDisposeScope();
+        return (logsumexp(alpha + last, 1) - goldScore).sum().MoveToOuterDisposeScope();
     }
 
     /// <summary>The weights: between labels in row order (from, to), then at the start, then at the end.</summary>
