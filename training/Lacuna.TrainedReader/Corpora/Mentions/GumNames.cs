@@ -37,6 +37,13 @@ internal static class GumNames
     {
         var isPerson = mention.Kind == "person";
         var top = Enumerable.Range(mention.Start, mention.End - mention.Start).First(word => words[word].Head < mention.Start || words[word].Head >= mention.End);
+        var role = top;
+        if (isPerson && words[role].PartOfSpeech == "NOUN")
+        {
+            // "spokesman John Kirby": the role is the head, and the name hangs on it.
+            top = Enumerable.Range(role, mention.End - role).FirstOrDefault(word => words[word].Head == role && words[word].PartOfSpeech == "PROPN" && (words[word].Relation is "flat" or "appos"), role);
+        }
+
         if (words[top].PartOfSpeech != "PROPN" || (isPerson && (words[top].Tag == "NNPS" || Roles.Contains(words[top].Text))))
         {
             return null;
@@ -77,6 +84,11 @@ internal static class GumNames
         {
             for (var at = word; at != top; at = words[at].Head)
             {
+                if (words[at].Head == role && words[at].Relation == "flat")
+                {
+                    return true;
+                }
+
                 if (at < mention.Start || at >= mention.End || !IsStep(words[at]))
                 {
                     return false;
