@@ -78,30 +78,21 @@ internal sealed class Batch
         return (scores, tensor(gold, [rows.Count, longest]), tensor(rows.Select(row => (long)row.Length).ToArray()));
     }
 
-    /// <summary>Scores of the pairs of a linking word and a possible target, and 1 for those that are linked; null when the corpus marks none or the windows hold none.</summary>
+    /// <summary>Scores of the pairs of a linking word and a possible target, and 1 for those that are linked, in the order of <see cref="LinkQuestion.Of"/> window by window; null when the corpus marks none or the windows hold none.</summary>
     public (Tensor Scores, Tensor Gold)? PairsOf(ReaderNetwork network, int kind, Tensor links)
     {
         List<long> from = [], to = [];
         List<float> gold = [];
         for (var row = 0; row < _windows.Count; row++)
         {
-            var window = _windows[row];
-            var (pairs, targets) = kind == 0 ? (window.Document.CueLinks, window.Document.CueLinkTargets) : (window.Document.Coreference, window.Document.CoreferenceTargets);
-            if (pairs is null)
+            var start = (row * _words) - _windows[row].FirstWord;
+            foreach (var question in LinkQuestion.Of(_windows[row], kind))
             {
-                return null;
-            }
-
-            var end = window.FirstWord + window.Words;
-            var inside = targets.Where(target => target >= window.FirstWord && target < end).ToList();
-            var known = pairs.ToHashSet();
-            foreach (var source in pairs.Select(pair => pair.From).Where(word => word >= window.FirstWord && word < end).Distinct())
-            {
-                foreach (var target in inside.Where(target => kind == 0 || target < source))
+                foreach (var (word, isLinked) in question.Targets)
                 {
-                    from.Add((row * _words) + source - window.FirstWord);
-                    to.Add((row * _words) + target - window.FirstWord);
-                    gold.Add(known.Contains(new Corpora.WordLink(source, target)) ? 1 : 0);
+                    from.Add(start + question.From);
+                    to.Add(start + word);
+                    gold.Add(isLinked ? 1 : 0);
                 }
             }
         }

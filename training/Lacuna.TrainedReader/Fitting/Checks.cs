@@ -19,7 +19,14 @@ internal sealed class Checks(string data, WindowCutter cutter)
         new(ReaderTask.Hearer, Windows(new HearerCorpus("dev").Read(data), cutter)),
     ];
 
-    public string Run(ReaderNetwork network, TextWriter? differences = null) => string.Join("; ", _spans.Select(check => check.Run(network, differences)));
+    private readonly LinkCheck[] _links =
+    [
+        new(0, Windows(new PolnearCorpus("dev").Read(data), cutter)),
+        new(1, Windows(new GumCorpus(isDevelopment: true).Read(data), cutter)),
+    ];
+
+    public string Run(ReaderNetwork network, TextWriter? differences = null) =>
+        string.Join("; ", [.. _spans.Select(check => check.Run(network, differences)), .. _links.Select(check => check.Run(network))]);
 
     /// <summary>The development parts, each of one corpus, attribution first.</summary>
     public static IEnumerable<IReadOnlyList<Window>> Parts(string data, WindowCutter cutter)
