@@ -51,12 +51,46 @@ public sealed class ChainMarginals
             probability *= _between[(from * _labels) + inside] * _own[(word * _labels) + inside];
         }
 
+        return probability * After(end == first + 1 ? begin : inside, inside, end);
+    }
+
+    /// <summary>All spans of one kind that are more likely than <paramref name="least"/>.</summary>
+    /// <param name="begin">Index of the label that begins the span.</param>
+    /// <param name="inside">Index of the label that goes on with it.</param>
+    /// <param name="least">Between 0 and 1.</param>
+    /// <param name="spans">Where they go: label that begins, first word, word after the last, probability.</param>
+    internal void Collect(int begin, int inside, double least, List<SpanCandidate> spans)
+    {
+        for (var first = 0; first < _words; first++)
+        {
+            var reached = _before[(first * _labels) + begin];
+            for (var (end, last) = (first + 1, begin); reached * _after[((end - 1) * _labels) + last] > least; end++)
+            {
+                var probability = reached * After(last, inside, end);
+                if (probability > least)
+                {
+                    spans.Add(new SpanCandidate(begin, first, end, probability));
+                }
+
+                if (end == _words)
+                {
+                    break;
+                }
+
+                reached *= _between[(last * _labels) + inside] * _own[(end * _labels) + inside];
+                last = inside;
+            }
+        }
+    }
+
+    /// <summary>The weight of all ways on from a span that ends before <paramref name="end"/>.</summary>
+    private double After(int last, int inside, int end)
+    {
         if (end == _words)
         {
-            return probability;
+            return 1;
         }
 
-        var last = end == first + 1 ? begin : inside;
         var after = 0.0;
         for (var label = 0; label < _labels; label++)
         {
@@ -66,7 +100,7 @@ public sealed class ChainMarginals
             }
         }
 
-        return probability * after;
+        return after;
     }
 
     private void Weigh(LabelChain chain, ReadOnlySpan<float> scores, double temperature)

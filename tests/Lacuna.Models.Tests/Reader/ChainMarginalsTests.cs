@@ -26,6 +26,21 @@ public sealed class ChainMarginalsTests
     }, iter: 200);
 
     [Fact]
+    public void All_spans_above_a_probability_are_collected_and_no_others() => Gen.Select(Labellings.Chains, Gen.Double[0.01, 0.6]).Sample((each, least) =>
+    {
+        var words = each.Scores.Length / Labellings.Labels.Length;
+        var marginals = new ChainMarginals(each.Chain, each.Scores);
+        var collected = new List<SpanCandidate>();
+        marginals.Collect(1, 2, least, collected);
+        var expected =
+            from first in Enumerable.Range(0, words)
+            from end in Enumerable.Range(first + 1, words - first)
+            where marginals.OfSpan(1, 2, first, end) > least
+            select (first, end);
+        Assert.Equal(expected, collected.Select(span => (span.First, span.End)));
+    }, iter: 200);
+
+    [Fact]
     public void A_text_of_any_length_can_be_added_up()
     {
         var chain = new LabelChain(Labellings.Labels, new float[25], new float[5], new float[5]);
