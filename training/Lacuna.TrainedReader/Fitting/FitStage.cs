@@ -17,7 +17,10 @@ internal sealed record FitStage(string Name, IReadOnlyList<ICorpus> Corpora, int
     /// heads that begin later start from an encoder that already reads the news. Last, the smallest corpora several times over,
     /// beside names in plenty that a program marked.
     /// </summary>
-    public static IReadOnlyList<FitStage> Of(IReadOnlyList<ICorpus> corpora) =>
+    /// <remarks>A stage without corpora is left out.</remarks>
+    public static IReadOnlyList<FitStage> Of(IReadOnlyList<ICorpus> corpora) => [.. Planned(corpora).Where(stage => stage.Corpora.Count > 0)];
+
+    private static FitStage[] Planned(IReadOnlyList<ICorpus> corpora) =>
     [
         new("attribution", [.. corpora.Where(corpus => corpus.MarksAttribution)], Epochs: 5, EncoderRate: 1.5e-4, IsRounded: false),
         new("all", corpora, Epochs: 3, EncoderRate: 1e-4, IsRounded: true),

@@ -6,9 +6,11 @@ namespace Lacuna.TrainedReader.Corpora.Mentions;
 /// <summary>GUM (Zeldes, 2017), genres whose texts may be used freely: names, and who is mentioned again.</summary>
 internal sealed class GumCorpus(bool isDevelopment = false) : ICorpus
 {
+    public const string Terms = "CC BY 4.0; texts by genre: CC BY, CC BY-SA, public domain";
+
     public string Name => "gum";
 
-    public string? Licence => "CC BY 4.0; texts by genre: CC BY, CC BY-SA, public domain";
+    public string? Licence => Terms;
 
     public IEnumerable<LabelledDocument> Read(string dataFolder) => Documents(dataFolder).Select(document =>
     {
@@ -23,7 +25,7 @@ internal sealed class GumCorpus(bool isDevelopment = false) : ICorpus
     });
 
     /// <summary>The documents of the part, by <c>splits.md</c>, which lists development and test documents under headings; all others are to train on.</summary>
-    private IEnumerable<GumDocument> Documents(string dataFolder)
+    public IEnumerable<GumDocument> Documents(string dataFolder)
     {
         var folder = Path.Combine(dataFolder, "syntax-and-names", "gum");
         var part = "";
