@@ -1,61 +1,124 @@
-using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
-using Lacuna.Reading.Attribution.Scanning;
 using Lacuna.Reading.Attribution.Trained;
 
 namespace Lacuna.Reading.Attribution;
 
 /// <summary>Settles between what rules and what the trained reader found in one document.</summary>
-internal sealed class Arbiter(AnnotatedDocument document, StatementScope scope)
+/// <remarks>
+/// Statements whose cues meet are one. Its source and content are those of the rules, whose conventions are ours, unless the two are
+/// far apart: then the trained reader is the likelier to be right. Swept on PolNeAR's development part, statements of acts of
+/// expressing (precision, and recall of those with a cue of saying or a quotation): rules alone 70.6, 60.1; with what only the trained
+/// reader found 70.3, 67.6; with its spans where they differ 75.0, 72.4.
+/// </remarks>
+internal sealed class Arbiter(AnnotatedDocument document)
 {
-    /// <summary>A statement that only the trained reader found is taken from this probability on.</summary>
-    private const double LeastAlone = 0.3;
+    /// <summary>Spans that share less than this part of their words are far apart. From 0.5 to 0.8 nothing changes; at 0.3 precision is 1.8 lower.</summary>
+    private const double EnoughOverlap = 0.5;
 
-    /// <summary>The statements of both: those that both found once, with how sure they are.</summary>
+    /// <summary>A statement that only the trained reader found is taken from this probability on. At 0.1 precision is 0.4 lower and recall 0.5 higher, at 0.3 the other way round.</summary>
+    private const double LeastAlone = 0.2;
+
+    /// <summary>The statements of acts of expressing among both: those that both found once, each with its probability.</summary>
     public List<FoundStatement> Settle(IReadOnlyList<FoundStatement> byRules, IReadOnlyList<FoundStatement> trained)
     {
         var settled = new List<FoundStatement>(byRules.Count + trained.Count);
-        var partners = Partners(byRules, trained);
-        for (var i = 0; i < byRules.Count; i++)
+        var isUsed = new bool[trained.Count];
+        foreach (var statement in byRules)
         {
-            settled.Add(partners[i] < 0 ? byRules[i] : Merge(byRules[i], trained[partners[i]]));
+            var partner = Partner(statement, trained, isUsed);
+            settled.Add(partner >= 0 ? Merge(statement, trained[partner]) : IsNested(statement, byRules) ? statement : statement with { Probability = Calibration.OfRulesAlone });
         }
 
         for (var i = 0; i < trained.Count; i++)
         {
-            if (Array.IndexOf(partners, i) < 0 && trained[i].Probability >= LeastAlone && (scope == StatementScope.Attributed || SayingTest.Passes(document, trained[i])))
+            if (!isUsed[i] && trained[i].Probability is >= LeastAlone and var probability && SayingTest.Passes(document, trained[i]))
             {
-                settled.Add(trained[i]);
+                settled.Add(trained[i] with { Probability = Calibration.OfTrainedAlone(probability) });
             }
         }
 
         return settled;
     }
 
-    private static FoundStatement Merge(FoundStatement rules, FoundStatement trained) => rules with
+    /// <summary>Inside another's content the trained reader marks nothing, so that it cannot tell how likely a statement there is.</summary>
+    private static bool IsNested(FoundStatement statement, IReadOnlyList<FoundStatement> all)
     {
-        Source = rules.Source ?? trained.Source,
-        Probability = trained.Probability,
-    };
-
-    /// <summary>By statement of the rules: the one of the trained reader whose cue meets its cue; -1 when there is none.</summary>
-    private static int[] Partners(IReadOnlyList<FoundStatement> byRules, IReadOnlyList<FoundStatement> trained)
-    {
-        var partners = new int[byRules.Count];
-        Array.Fill(partners, -1);
-        for (var i = 0; i < byRules.Count; i++)
+        var place = statement.Cue ?? statement.Content[0];
+        foreach (var other in all)
         {
-            for (var j = 0; j < trained.Count; j++)
+            foreach (var content in other.Content)
             {
-                if (byRules[i].Cue is { } one && trained[j].Cue is { } other && one.Overlaps(other) && Array.IndexOf(partners, j) < 0)
+                if (other != statement && content.Contains(place) && content.Length > place.Length)
                 {
-                    partners[i] = j;
-                    break;
+                    return true;
                 }
             }
         }
 
-        return partners;
+        return false;
+    }
+
+    private FoundStatement Merge(FoundStatement rules, FoundStatement trained)
+    {
+        var isSourceShared = AreNear(rules.Source is { } ours ? [ours] : [], trained.Source is { } theirs ? [theirs] : []);
+        var isContentShared = AreNear(rules.Content.AsSpan(), trained.Content.AsSpan());
+        return rules with
+        {
+            Source = isSourceShared || trained.Source is null ? rules.Source : trained.Source,
+            Content = isContentShared ? rules.Content : trained.Content,
+            Probability = Calibration.OfBoth(trained.Probability ?? 0, isSourceShared && isContentShared),
+        };
+    }
+
+    /// <summary>The unused statement of the trained reader whose cue meets that of <paramref name="statement"/>; -1 when there is none.</summary>
+    private static int Partner(FoundStatement statement, IReadOnlyList<FoundStatement> trained, bool[] isUsed)
+    {
+        for (var i = 0; statement.Cue is { } cue && i < trained.Count; i++)
+        {
+            if (!isUsed[i] && trained[i].Cue is { } other && cue.Overlaps(other))
+            {
+                isUsed[i] = true;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool AreNear(ReadOnlySpan<TextSpan> left, ReadOnlySpan<TextSpan> right)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return left.IsEmpty && right.IsEmpty;
+        }
+
+        int common = 0, all = 0;
+        var first = Math.Min(left[0].Start, right[0].Start);
+        var end = Math.Max(left[^1].End, right[^1].End);
+        for (var t = document.TokenAt(first); t < document.Tokens.Length && document.Tokens[t].Start < end; t++)
+        {
+            if (document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                var (isLeft, isRight) = (Holds(left, document.Tokens[t]), Holds(right, document.Tokens[t]));
+                common += isLeft && isRight ? 1 : 0;
+                all += isLeft || isRight ? 1 : 0;
+            }
+        }
+
+        return common >= EnoughOverlap * all;
+    }
+
+    private static bool Holds(ReadOnlySpan<TextSpan> spans, Token token)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Overlaps(token.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,7 @@ namespace Lacuna.Reading.Attribution.Trained;
 internal static class CueGrouper
 {
     /// <summary>A content whose best cue scores less is left loose.</summary>
-    private const double LeastCue = -12;
+    private const double LeastCue = -5;
 
     /// <summary>A cue to which no content came takes its best one down to here.</summary>
     private const double LeastContent = -2;

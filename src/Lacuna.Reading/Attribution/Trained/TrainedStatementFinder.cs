@@ -5,8 +5,9 @@ using Lacuna.Core.Text;
 namespace Lacuna.Reading.Attribution.Trained;
 
 /// <summary>Finds statements by the marks of the trained reader: every cue with its likeliest source and its contents.</summary>
-/// <remarks>They are one level deep, and in the wide sense of PolNeAR; nothing is found in a document that was read by rules alone.</remarks>
-public sealed class TrainedStatementFinder : IStatementFinder
+/// <remarks>They are one level deep, and in the wide sense of PolNeAR whatever the scope; nothing is found in a document that was read by rules alone.</remarks>
+/// <param name="scope">In the sense of PolNeAR spans stay as the reader decoded them, by that corpus's conventions; else they follow ours.</param>
+public sealed class TrainedStatementFinder(StatementScope scope = StatementScope.Expressed) : IStatementFinder
 {
     /// <inheritdoc/>
     public IReadOnlyList<FoundStatement> Find(AnnotatedDocument document)
@@ -27,7 +28,8 @@ public sealed class TrainedStatementFinder : IStatementFinder
             }
 
             var source = group.Source < 0 ? (TextSpan?)null : marks.Spans[group.Source].Span;
-            found.Add(OurConventions.Of(document, new FoundStatement(source, marks.Spans[group.Cue].Span, contents.ToImmutable()) { Probability = group.Probability }));
+            var statement = new FoundStatement(source, marks.Spans[group.Cue].Span, contents.ToImmutable()) { Probability = group.Probability };
+            found.Add(scope == StatementScope.Attributed ? statement : OurConventions.Of(document, statement));
         }
 
         LooseContents.Give(document, loose, found);
