@@ -13,6 +13,9 @@ namespace Lacuna.Models.Reader;
 /// </remarks>
 public sealed class ReaderModel : IDisposable
 {
+    /// <summary>Spans of at least this probability are the likeliest to have exactly these bounds; for less likely ones all that is sure is that something is there.</summary>
+    public const double LeastExact = 0.48;
+
     /// <summary>Two parts of a paragraph longer than a window share one piece in so many at most.</summary>
     /// <remarks>
     /// Swept over none, 1/8, 1/4 and 2/5 on the development part of PolNeAR with windows of 96 pieces, so that many paragraphs are parted:

