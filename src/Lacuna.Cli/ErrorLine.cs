@@ -1,4 +1,5 @@
 using Lacuna.Intake;
+using Lacuna.Models;
 using Lacuna.Reporting.Terminal;
 using Spectre.Console.Cli;
 
@@ -17,6 +18,7 @@ internal static class ErrorLine
         {
             UserException user => (user.ExitCode, user.Message),
             IntakeException refused => (ExitCode.InputRefused, refused.Message),
+            ModelMissingException damaged => (ExitCode.Fault, $"the model {damaged.Path} is damaged: put the file in place anew, or read by rules alone with --reader rules"),
             OperationCanceledException => (ExitCode.Cancelled, "cancelled; nothing was written"),
             IOException io => (ExitCode.OutputRefused, $"cannot write the report: {io.Message}"),
             CommandAppException use => (ExitCode.BadUse, BadUse(use, args)),
