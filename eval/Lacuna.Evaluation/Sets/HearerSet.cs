@@ -9,7 +9,7 @@ namespace Lacuna.Evaluation.Sets;
 
 /// <summary>Whom telling, asking, urging and thanking verbs address, on PropBank's part of the English Web Treebank: a file with one sentence a line.</summary>
 /// <remarks>
-/// Which argument of which verb is the hearer: the table of the training, which fits on the train and test part; this measures on the
+/// Which argument of which verb is the hearer: the table of the training, which fits on the train part; this measures on the
 /// development part. Ours is right when a statement whose cue holds the verb names an addressee that shares half its tokens with the
 /// marked one, in both over in either. Addressees of other verbs are left out of the count. Each sentence is read as a text of its own.
 /// </remarks>

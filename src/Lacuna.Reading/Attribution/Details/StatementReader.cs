@@ -17,7 +17,7 @@ internal static class StatementReader
             Source = found.Source,
             Cue = found.Cue,
             Content = found.Content,
-            AddresseeSpan = found.Hearer ?? Hearers.Of(words) ?? Vocatives.Of(words),
+            AddresseeSpan = found.Hearer ?? Hearers.Of(words) ?? Vocatives.Of(words) ?? TrainedHearers.Of(words),
             Form = Forms.Of(document, found),
             IsNegated = words.IsNegated(),
             Hedge = words.Hedge(),
