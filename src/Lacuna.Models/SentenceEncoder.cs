@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using Lacuna.Models.Pieces;
-using Microsoft.ML.OnnxRuntime;
 
 namespace Lacuna.Models;
 
@@ -18,11 +17,10 @@ public sealed class SentenceEncoder : IDisposable
     /// <summary>Word pieces taken of a sentence, its two marks included; the rest is left out. The model was tuned on texts of up to this length.</summary>
     public const int MaxPieces = 256;
 
-    private static readonly string[] Inputs = ["input_ids", "attention_mask", "token_type_ids"];
     private static readonly string[] Outputs = ["last_hidden_state"];
 
     private readonly SentenceEncoderOptions _options;
-    private readonly Lazy<InferenceSession> _session;
+    private readonly Lazy<EncoderSession> _session;
     private readonly Lazy<WordPieces> _pieces;
 
     /// <summary>An encoder over the files in the options' folder; nothing is read yet.</summary>
@@ -30,7 +28,7 @@ public sealed class SentenceEncoder : IDisposable
     {
         _options = options ?? new SentenceEncoderOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Threads, 1, nameof(options));
-        _session = new(() => OpenSession(Path.Combine(_options.Folder, "sentence-encoder.onnx")));
+        _session = new(() => EncoderSession.Open(Path.Combine(_options.Folder, "sentence-encoder.onnx")));
         _pieces = new(() => WordPieces.Open(Path.Combine(_options.Folder, "sentence-encoder.vocab.txt")));
     }
 
@@ -111,31 +109,7 @@ public sealed class SentenceEncoder : IDisposable
         }
     }
 
-    private static InferenceSession OpenSession(string path)
-    {
-        if (!File.Exists(path))
-        {
-            throw new ModelMissingException(path);
-        }
-
-        using var options = new SessionOptions
-        {
-            IntraOpNumThreads = 1,
-            InterOpNumThreads = 1,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
-        };
-        try
-        {
-            return new InferenceSession(path, options);
-        }
-        catch (OnnxRuntimeException damaged)
-        {
-            throw new ModelMissingException(path, damaged);
-        }
-    }
-
-    private static float[] Run(InferenceSession session, long[] ids)
+    private static float[] Run(EncoderSession session, long[] ids)
     {
         var vector = new float[Dimensions];
         if (ids.Length > WordPieces.Marks)
@@ -146,7 +120,7 @@ public sealed class SentenceEncoder : IDisposable
         return vector;
     }
 
-    private static float[][] RunWords(InferenceSession session, (long[] Ids, int[] PiecesOfWord) sentence)
+    private static float[][] RunWords(EncoderSession session, (long[] Ids, int[] PiecesOfWord) sentence)
     {
         var vectors = new float[sentence.PiecesOfWord.Length][];
         if (vectors.Length == 0)
@@ -182,16 +156,9 @@ public sealed class SentenceEncoder : IDisposable
         }
     }
 
-    private static void RunNetwork(InferenceSession session, long[] ids, Action<ReadOnlySpan<float>> take)
+    private static void RunNetwork(EncoderSession session, long[] ids, Action<ReadOnlySpan<float>> take)
     {
-        var mask = new long[ids.Length];
-        Array.Fill(mask, 1);
-        long[] shape = [1, ids.Length];
-        using var idTensor = OrtValue.CreateTensorValueFromMemory(ids, shape);
-        using var maskTensor = OrtValue.CreateTensorValueFromMemory(mask, shape);
-        using var typeTensor = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
-        using var run = new RunOptions();
-        using var outputs = session.Run(run, Inputs, [idTensor, maskTensor, typeTensor], Outputs);
+        using var outputs = session.Run(ids, new long[ids.Length], Outputs);
         take(outputs[0].GetTensorDataAsSpan<float>());
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Google.Protobuf;
+using Lacuna.Models.Pieces;
 using Lacuna.TrainedReader.Corpora;
 using Lacuna.TrainedReader.Exporting;
 using Lacuna.TrainedReader.Fitting;
@@ -19,7 +20,7 @@ internal static class Program
 
     private const string Usage = """
         usage: Lacuna.TrainedReader fit DATA RUN [--corpora all|permissive]
-               Lacuna.TrainedReader check DATA CHECKPOINT [--verbose]
+               Lacuna.TrainedReader check DATA CHECKPOINT... [--verbose]
                Lacuna.TrainedReader export DATA FOLDER CHECKPOINT...
                Lacuna.TrainedReader corpus DATA NAME SENTENCES
         """;
@@ -38,8 +39,8 @@ internal static class Program
             case ["fit", var data, var run, .. var rest]:
                 Fit(data, run, CorpusChoice.Of(rest.SkipWhile(a => a != "--corpora").Skip(1).FirstOrDefault(CorpusChoice.All)), new FitOptions());
                 return 0;
-            case ["check", var data, var checkpoint, .. var rest]:
-                Check(data, checkpoint, rest.Contains("--verbose") ? Console.Out : null);
+            case ["check", var data, .. var checkpoints]:
+                Check(data, [.. checkpoints.Where(argument => argument != "--verbose")], checkpoints.Contains("--verbose") ? Console.Out : null);
                 return 0;
             case ["export", var data, var folder, .. var checkpoints] when checkpoints.Length > 0:
                 Export(data, folder, checkpoints);
@@ -58,7 +59,7 @@ internal static class Program
         set_num_threads(options.Threads);
         random.manual_seed(options.Seed);
         var network = NewNetwork(options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
-        var cutter = new WindowCutter(new PieceCutter());
+        var cutter = new WindowCutter(OpenPieces());
         var checks = new Checks(data, cutter);
         foreach (var stage in FitStage.Of(corpora))
         {
@@ -68,12 +69,12 @@ internal static class Program
         }
     }
 
-    private static void Check(string data, string checkpoint, TextWriter? differences)
+    private static void Check(string data, string[] checkpoints, TextWriter? differences)
     {
         var network = NewNetwork(ScalarType.Float32);
-        Checkpoint.LoadAverage([checkpoint], network);
+        Checkpoint.LoadAverage(checkpoints, network);
         network.eval();
-        Line($"{new Checks(data, new WindowCutter(new PieceCutter())).Run(network, differences)}");
+        Line($"{new Checks(data, new WindowCutter(OpenPieces())).Run(network, differences)}");
     }
 
     private static void Export(string data, string folder, string[] checkpoints)
@@ -81,7 +82,7 @@ internal static class Program
         var network = NewNetwork(ScalarType.Float32);
         Checkpoint.LoadAverage(checkpoints, network);
         network.eval();
-        var cutter = new WindowCutter(new PieceCutter());
+        var cutter = new WindowCutter(OpenPieces());
         var temperatures = new Temperatures(network, Checks.Parts(data, cutter));
         foreach (var name in ReaderTask.All.Select(task => task.Name).Concat(ReaderTask.LinkKinds))
         {
@@ -112,6 +113,9 @@ internal static class Program
         encoder.FreezeWords();
         return new ReaderNetwork(encoder, shape);
     }
+
+    /// <summary>The product's own pieces: the vocabulary of the sentence encoder, which travels beside every program that uses it.</summary>
+    private static WordPieces OpenPieces() => WordPieces.Open(Path.Combine(AppContext.BaseDirectory, "models", "sentence-encoder.vocab.txt"));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using Lacuna.Evaluation.Sets.Cofenet;
-using Lacuna.Reading.Attribution;
 
 namespace Lacuna.Evaluation.Sets;
 
@@ -16,22 +15,7 @@ internal sealed class CofenetSet : IEvaluationSet
 
     public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
-        var tallies = CofenetReading.Roles.ToDictionary(role => role, _ => new Tally());
-        foreach (var (gold, ours) in CofenetReading.Read(path, lines.Create(StatementScope.Attributed), cancellation))
-        {
-            foreach (var role in CofenetReading.Roles)
-            {
-                tallies[role].Add(LabelSpans.Of(gold.Labels, role), LabelSpans.Of(ours, role));
-            }
-
-            Differences.Log(gold, ours, log);
-        }
-
-        foreach (var role in CofenetReading.Roles)
-        {
-            log.WriteLine($"cofenet: {role} {tallies[role]}");
-        }
-
+        var tallies = CofenetReading.Score(Name, path, lines, (_, labels, role) => LabelSpans.Of(labels, role), log, logsDifferences: true, cancellation);
         return
         [
             new Figure("source_f1", tallies["source"].F1, "≥ 80 with the trained reader", "BERT+CRF 82.2, BERT+Cofe 83.2, people 78.1 (PolNeAR test; Wang et al., COLING 2022)"),

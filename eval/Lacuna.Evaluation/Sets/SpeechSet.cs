@@ -1,5 +1,4 @@
 using Lacuna.Evaluation.Sets.Cofenet;
-using Lacuna.Reading.Attribution;
 
 namespace Lacuna.Evaluation.Sets;
 
@@ -12,20 +11,7 @@ internal sealed class SpeechSet : IEvaluationSet
 
     public IReadOnlyList<Figure> Run(string path, ReadingLines lines, TextWriter log, CancellationToken cancellation)
     {
-        var tallies = CofenetReading.Roles.ToDictionary(role => role, _ => new Tally());
-        foreach (var (gold, ours) in CofenetReading.Read(path, lines.Create(StatementScope.Attributed), cancellation))
-        {
-            foreach (var role in CofenetReading.Roles)
-            {
-                tallies[role].Add(SpeechSlice.Of(gold.Tokens, gold.Labels, role), SpeechSlice.Of(gold.Tokens, ours, role));
-            }
-        }
-
-        foreach (var role in CofenetReading.Roles)
-        {
-            log.WriteLine($"speech: {role} {tallies[role]}");
-        }
-
+        var tallies = CofenetReading.Score(Name, path, lines, SpeechSlice.Of, log, logsDifferences: false, cancellation);
         return [.. CofenetReading.Roles.Select(role => new Figure(role + "_f1", tallies[role].F1, "", "none published for this slice"))];
     }
 }

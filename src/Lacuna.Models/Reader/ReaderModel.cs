@@ -24,7 +24,7 @@ public sealed class ReaderModel : IDisposable
     private const int OverlapPart = 4;
 
     private readonly ReaderModelOptions _options;
-    private readonly Lazy<ReaderNetwork> _network;
+    private readonly Lazy<ReaderSession> _network;
     private readonly Lazy<WordPieces> _pieces;
 
     /// <summary>A reader over the files in the options' folder; nothing is read yet.</summary>
@@ -32,7 +32,7 @@ public sealed class ReaderModel : IDisposable
     {
         _options = options ?? new ReaderModelOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.Threads, 1, nameof(options));
-        _network = new(() => ReaderNetwork.Open(NetworkPath));
+        _network = new(() => ReaderSession.Open(NetworkPath));
         _pieces = new(() => WordPieces.Open(VocabularyPath));
     }
 
@@ -78,7 +78,7 @@ public sealed class ReaderModel : IDisposable
         }
     }
 
-    private static void Run(ReaderNetwork network, ReaderText text, ReaderWindow window, float[] scores, Half[] vectors)
+    private static void Run(ReaderSession network, ReaderText text, ReaderWindow window, float[] scores, Half[] vectors)
     {
         var most = text.MostPieces(window);
         var ids = ArrayPool<long>.Shared.Rent(most);
@@ -100,7 +100,7 @@ public sealed class ReaderModel : IDisposable
         ArrayPool<int>.Shared.Return(firsts);
     }
 
-    private static ImmutableArray<ReadSpan> Decode(ReaderNetwork network, ReaderText text, float[] scores)
+    private static ImmutableArray<ReadSpan> Decode(ReaderSession network, ReaderText text, float[] scores)
     {
         var spans = ImmutableArray.CreateBuilder<ReadSpan>();
         var own = new float[text.Words == 0 ? 0 : network.LabelWidth * text.Paragraphs.ToArray().Max()];

@@ -1,18 +1,26 @@
+using Lacuna.Models.Pieces;
 using Lacuna.Models.Reader;
 using Lacuna.TrainedReader.Corpora;
 
 namespace Lacuna.TrainedReader.Fitting;
 
 /// <summary>Cuts documents into windows as the product does, but parts of a long paragraph do not overlap: no word is learned twice.</summary>
-internal sealed class WindowCutter(PieceCutter pieces)
+internal sealed class WindowCutter(WordPieces pieces)
 {
     /// <summary>The windows of <paramref name="document"/>, none with more pieces than <paramref name="limit"/> unless a single word has.</summary>
     public IEnumerable<Window> Cut(LabelledDocument document, int limit)
     {
         var words = document.Paragraphs.SelectMany(paragraph => paragraph).ToArray();
-        var cut = Array.ConvertAll(words, word => pieces.Cut(word.Text.ToString()));
+        var cut = Array.ConvertAll(words, PiecesOf);
         var windows = ReaderWindows.Cut(Array.ConvertAll(cut, word => word.Length), [.. document.Paragraphs.Select(paragraph => paragraph.Length)], limit);
         return windows.Select(window => Fill(document, window, words, cut));
+    }
+
+    private long[] PiecesOf(ReaderWord word)
+    {
+        var ids = new List<long>();
+        pieces.Append(word.Text.Span, ids);
+        return [.. ids];
     }
 
     private Window Fill(LabelledDocument document, ReaderWindow window, ReaderWord[] words, long[][] cut)

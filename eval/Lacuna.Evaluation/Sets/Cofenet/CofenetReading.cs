@@ -6,6 +6,7 @@ using Lacuna.Evaluation.Sets.Polnear;
 using Lacuna.Evaluation.Sets.Treebanks;
 using Lacuna.Models.Reader;
 using Lacuna.Reading;
+using Lacuna.Reading.Attribution;
 
 namespace Lacuna.Evaluation.Sets.Cofenet;
 
@@ -16,6 +17,45 @@ internal static class CofenetReading
 
     /// <summary>The roles of a span, in the order of the published tables.</summary>
     public static IReadOnlyList<string> Roles { get; } = ["source", "cue", "content"];
+
+    /// <summary>By role, how the spans that <paramref name="spansOf"/> takes from a paragraph's tokens and labels agree with those of the file.</summary>
+    /// <param name="name">Name of the set, for the log.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="lines">The reading lines; read in the wider sense of a statement that PolNeAR marks.</param>
+    /// <param name="spansOf">Tokens, labels and role to spans.</param>
+    /// <param name="log">Where the tallies go, and paragraphs read otherwise when <paramref name="logsDifferences"/>.</param>
+    /// <param name="logsDifferences">True to log these.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public static Dictionary<string, Tally> Score(
+        string name,
+        string path,
+        ReadingLines lines,
+        Func<IReadOnlyList<string>, IReadOnlyList<string>, string, List<(int Start, int End)>> spansOf,
+        TextWriter log,
+        bool logsDifferences,
+        CancellationToken cancellation)
+    {
+        var tallies = Roles.ToDictionary(role => role, _ => new Tally());
+        foreach (var (gold, ours) in Read(path, lines.Create(StatementScope.Attributed), cancellation))
+        {
+            foreach (var role in Roles)
+            {
+                tallies[role].Add(spansOf(gold.Tokens, gold.Labels, role), spansOf(gold.Tokens, ours, role));
+            }
+
+            if (logsDifferences)
+            {
+                Differences.Log(gold, ours, log);
+            }
+        }
+
+        foreach (var role in Roles)
+        {
+            log.WriteLine($"{name}: {role} {tallies[role]}");
+        }
+
+        return tallies;
+    }
 
     /// <summary>Every paragraph of the file at <paramref name="path"/>, with the labels that <paramref name="line"/> would give its tokens.</summary>
     public static IEnumerable<(CofenetParagraph Gold, string[] Ours)> Read(string path, ReadingLine line, CancellationToken cancellation)
