@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Subjects;
+using NodaTime;
+
+namespace Lacuna.Archive.Documents;
+
+/// <summary>Which documents are asked for. All conditions must hold; one that is left empty holds for all.</summary>
+public sealed record DocumentQuery
+{
+    /// <summary>Names of sources, any of them.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Ids of actors that the source speaks for, any of them.</summary>
+    public ImmutableArray<string> SpeaksFor { get; init; } = [];
+
+    /// <summary>BCP 47 tags, any of them; "zh" holds for "zh-Hans".</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Published on these days, on the publisher's clock.</summary>
+    public DateInterval? Published { get; init; }
+
+    /// <summary>The text holds any of these. Companions are not looked at.</summary>
+    public ImmutableArray<SubjectTerm> Terms { get; init; } = [];
+
+    /// <summary>True to have syndicated copies too.</summary>
+    public bool WithCopies { get; init; }
+
+    /// <summary>True to have earlier versions too.</summary>
+    public bool WithEarlierVersions { get; init; }
+
+    /// <summary>The order.</summary>
+    public DocumentOrder Order { get; init; } = DocumentOrder.Published;
+
+    /// <summary>At most so many.</summary>
+    public int? Limit { get; init; }
+}

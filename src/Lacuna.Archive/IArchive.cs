@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Lacuna.Archive.Documents;
+using Lacuna.Archive.Importing;
+using Lacuna.Archive.Statements;
+using Lacuna.Core.Coverages;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Subjects;
+
+namespace Lacuna.Archive;
+
+/// <summary>A kept record: documents with all their versions, what was read in them, what each source covers, and subjects. It can be questioned by several callers at once.</summary>
+/// <remarks>Every change is whole or not at all, also when the process is killed. Orders are total, so that equal questions give equal answers.</remarks>
+public interface IArchive : IAsyncDisposable
+{
+    /// <summary>What would become of <paramref name="document"/> if it were added now; lets an import leave unread what is there already.</summary>
+    ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default);
+
+    /// <summary>Adds documents and refusals in one step, and notes how far the pile has been taken in.</summary>
+    /// <param name="entries">What came out of the pile, in its order.</param>
+    /// <param name="progress">How far the pile is taken in after these; null when the pile cannot be resumed.</param>
+    /// <param name="cancellation">Stops before the step, never within.</param>
+    /// <returns>What became of each entry, in the same order.</returns>
+    ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, PileProgress? progress = null, CancellationToken cancellation = default);
+
+    /// <summary>How far a pile has been taken in; null when it was never begun.</summary>
+    /// <param name="pile">Full path or address of the pile.</param>
+    /// <param name="cancellation">Stops the question.</param>
+    ValueTask<PileProgress?> ProgressAsync(string pile, CancellationToken cancellation = default);
+
+    /// <summary>What became of all that was ever brought in, in order of import.</summary>
+    IAsyncEnumerable<Outcome> OutcomesAsync(OutcomeQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The documents that answer a question, without their texts.</summary>
+    IAsyncEnumerable<DocumentRow> DocumentsAsync(DocumentQuery query, CancellationToken cancellation = default);
+
+    /// <summary>How many documents answer a question. Order and limit are not looked at.</summary>
+    ValueTask<int> CountAsync(DocumentQuery query, CancellationToken cancellation = default);
+
+    /// <summary>All versions of one item, the first first; empty when there is no such item.</summary>
+    /// <param name="id"><see cref="Document.Id"/>.</param>
+    /// <param name="cancellation">Stops the question.</param>
+    ValueTask<ImmutableArray<DocumentRow>> VersionsAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>The frozen document of a version; null when it is not held.</summary>
+    ValueTask<Document?> DocumentAsync(DocumentVersion version, CancellationToken cancellation = default);
+
+    /// <summary>The document of a version with the marks that are kept of its reading: paragraphs, sentences, quotations, mentions, statements, contacts, agenda, notes. Null when it is not held; without marks when it was not read.</summary>
+    ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default);
+
+    /// <summary>Statements with their evidence, in order of publication, then of the text.</summary>
+    IAsyncEnumerable<StatementRow> StatementsAsync(StatementQuery query, CancellationToken cancellation = default);
+
+    /// <summary>All sources that documents are held of, by name, with what is covered of each.</summary>
+    ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default);
+
+    /// <summary>What is covered of one source.</summary>
+    ValueTask<SourceCoverage> CoverageAsync(string source, CancellationToken cancellation = default);
+
+    /// <summary>Notes what a fetch brought against what the source listed, or what a person declares to be held or missing.</summary>
+    ValueTask NoteCoverageAsync(CoverageNote note, CancellationToken cancellation = default);
+
+    /// <summary>Keeps a subject, in place of one of the same name.</summary>
+    ValueTask SaveSubjectAsync(Subject subject, CancellationToken cancellation = default);
+
+    /// <summary>Forgets a subject; false when there was none of that name.</summary>
+    ValueTask<bool> RemoveSubjectAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>The kept subjects, by name.</summary>
+    ValueTask<ImmutableArray<Subject>> SubjectsAsync(CancellationToken cancellation = default);
+}

@@ -1,0 +1,19 @@
+using Lacuna.Core.Reading;
+using NodaTime;
+
+namespace Lacuna.Archive.Importing;
+
+/// <summary>One item that an import brings.</summary>
+/// <param name="Origin">File or address, with the place inside a package: <c>pile.zip!/2022/a.html</c>, <c>record.csv#12</c>.</param>
+/// <param name="At">When it was brought or fetched.</param>
+public sealed record Entry(string Origin, Instant At)
+{
+    /// <summary>The document, with marks when it was read; null when it was refused.</summary>
+    public AnnotatedDocument? Document { get; init; }
+
+    /// <summary>Why it was refused, in one sentence; null when there is a document.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The id that the source itself gives the item (a feed's guid, a message id, a column); null when it gives none.</summary>
+    public string? SourceId { get; init; }
+}
