@@ -24,6 +24,9 @@ public sealed record IntakeOptions
     /// <summary>Longest single record of a record file, in characters. Default 16 million; files of records have no limit.</summary>
     public int MaximumRecordLength { get; init; } = 16 << 20;
 
+    /// <summary>How much one file may ask of the machine.</summary>
+    public IntakeLimits Limits { get; init; } = new();
+
     /// <summary>Source of "now": a page cannot have been published after it was read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

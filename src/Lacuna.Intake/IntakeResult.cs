@@ -11,7 +11,10 @@ public sealed record IntakeResult(string Origin, Document? Document, string? Ref
     /// <summary>True when there is a document.</summary>
     public bool IsRead => Document is not null;
 
+    /// <summary>The kind of reason; null when it was read.</summary>
+    public RefusalReason? Reason { get; init; }
+
     internal static IntakeResult Read(Document document) => new(document.Origin ?? document.Id, document, null);
 
-    internal static IntakeResult Refused(string origin, string why) => new(origin, null, why);
+    internal static IntakeResult Refused(string origin, string why, RefusalReason reason) => new(origin, null, why) { Reason = reason };
 }

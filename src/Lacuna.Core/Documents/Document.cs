@@ -40,6 +40,9 @@ public sealed record Document
     /// <summary>True when the text is a list of points taken from the original and not the original: absence from it proves nothing.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>The fetch that the bytes came from; null for a file of whose way nothing is known.</summary>
+    public Retrieval? Retrieval { get; init; }
+
     /// <summary>File or address the bytes came from, for messages.</summary>
     public string? Origin { get; init; }
 

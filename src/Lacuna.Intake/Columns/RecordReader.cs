@@ -42,7 +42,7 @@ internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
         draft.SetText(text);
         var document = draft.Build();
         return document.Text.Length == 0 || draft.IsEmpty
-            ? IntakeResult.Refused(origin, $"the record has no text in {string.Join(", ", map.Text)}")
+            ? IntakeResult.Refused(origin, $"the record has no text in {string.Join(", ", map.Text)}", RefusalReason.NoText)
             : IntakeResult.Read(document);
     }
 

@@ -18,7 +18,7 @@ internal static class CsvFileReader
             var place = string.Create(CultureInfo.InvariantCulture, $"{origin}#{row}");
             if (!TryRead(csv, out var any))
             {
-                yield return IntakeResult.Refused(place, string.Create(CultureInfo.InvariantCulture, $"the record is longer than {options.MaximumRecordLength} bytes, perhaps for a quotation mark that is never closed; the rest of the file was not read"));
+                yield return IntakeResult.Refused(place, string.Create(CultureInfo.InvariantCulture, $"the record is longer than {options.MaximumRecordLength} bytes, perhaps for a quotation mark that is never closed; the rest of the file was not read"), RefusalReason.TooLarge);
                 yield break;
             }
 

@@ -19,7 +19,7 @@ internal static class JsonlReader
             var place = string.Create(CultureInfo.InvariantCulture, $"{origin}#{lines.Number}");
             if (line is null)
             {
-                yield return IntakeResult.Refused(place, string.Create(CultureInfo.InvariantCulture, $"the record is longer than {options.MaximumRecordLength} characters"));
+                yield return IntakeResult.Refused(place, string.Create(CultureInfo.InvariantCulture, $"the record is longer than {options.MaximumRecordLength} characters"), RefusalReason.TooLarge);
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class JsonlReader
             using var json = Parse(line);
             if (json is null)
             {
-                yield return IntakeResult.Refused(place, "the line is not a JSON object");
+                yield return IntakeResult.Refused(place, "the line is not a JSON object", RefusalReason.Damaged);
             }
             else
             {
