@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Text;
+using Lacuna.Core.Text;
+
+namespace Lacuna.Core.Searching;
+
+/// <summary>A text as a search sees it: folded words, with one character between any two, and the way back.</summary>
+/// <remarks>
+/// A <see cref="Space"/> stands between words that a phrase may join: white space, hyphens, apostrophes, quotation marks, and
+/// the point of an abbreviation. A <see cref="Break"/> stands where a clause, a sentence or a paragraph ends, and no phrase
+/// crosses it but one that has such a mark itself. So "Bucha's" is "bucha s", and "U.S." is "u s".
+/// </remarks>
+public sealed class SearchableText
+{
+    /// <summary>Between words that a phrase may join.</summary>
+    public const char Space = ' ';
+
+    /// <summary>Between words that a phrase may not join.</summary>
+    public const char Break = '|';
+
+    /// <summary>Longest abbreviation whose point does not end a sentence, in letters: "Mr.", "St.", "Gen."</summary>
+    private const int LongestAbbreviation = 3;
+
+    private readonly int[] _origins;
+
+    private SearchableText(string characters, int[] origins) => (Characters, _origins) = (characters, origins);
+
+    /// <summary>The folded words. No gap stands at either end.</summary>
+    public string Characters { get; }
+
+    /// <summary>Folds <paramref name="text"/>, with the way back to its spans.</summary>
+    public static SearchableText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var origins = new List<int>(text.Length + 1);
+        var characters = Fold(text, origins, keepCase: false, keepStars: false);
+        return new SearchableText(characters, [.. origins]);
+    }
+
+    /// <summary>Folds <paramref name="text"/> alone.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Fold(text, origins: null, keepCase: false, keepStars: false);
+    }
+
+    /// <summary>True when the character at <paramref name="index"/> of folded words belongs to a script that parts no words by spaces (Han, kana, Thai) or hangs particles on them (Hangul).</summary>
+    public static bool IsUnspaced(string folded, int index)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        var character = folded[index];
+        return character switch
+        {
+            < '\u0E00' => false,
+            (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1100' and <= '\u11FF') or (>= '\u1780' and <= '\u17FF') => true,
+            (>= '\u2E80' and <= '\u9FFF') or (>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') => true,
+            // The planes of rarer Han characters.
+            >= '\uD840' and <= '\uD8BF' => true,
+            >= '\uDC00' and <= '\uDFFF' => index > 0 && folded[index - 1] is >= '\uD840' and <= '\uD8BF',
+            _ => false,
+        };
+    }
+
+    /// <summary>The text's span behind a run of folded characters.</summary>
+    /// <param name="start">First folded character.</param>
+    /// <param name="end">Just after the last one.</param>
+    public TextSpan SpanOf(int start, int end)
+    {
+        // Half of a letter that folds to two stands for all of it.
+        while (end < Characters.Length && _origins[end] == _origins[end - 1])
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(_origins[start], _origins[end]);
+    }
+
+    internal static string Fold(string text, List<int>? origins, bool keepCase, bool keepStars)
+    {
+        var folded = new StringBuilder(text.Length);
+        var gap = new Gap(text);
+        var gapStart = 0;
+        var isGap = false;
+        var wordLetters = 0;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var length = 1;
+            string? letters = null;
+            var single = '\0';
+            var character = text[i];
+            if (character < 128 && (i + 1 == text.Length || text[i + 1] < 0x300))
+            {
+                single = char.IsAsciiLetterOrDigit(character) ? keepCase ? character : char.ToLowerInvariant(character) : '\0';
+            }
+            else
+            {
+                length = SegmentLength(text, i);
+                letters = char.IsSurrogate(character) && length == 1 ? null
+                    : length == 1 && !keepCase ? CharacterFolding.Fold(character)
+                    : CharacterFolding.Fold(text.Substring(i, length), keepCase);
+                if (letters is "")
+                {
+                    i += length;
+                    continue;
+                }
+            }
+
+            if (single == '\0' && letters is null)
+            {
+                if (keepStars && character == '*' && !isGap && folded.Length > 0)
+                {
+                    folded.Append('*');
+                    origins?.Add(i);
+                }
+                else
+                {
+                    (gapStart, isGap) = (isGap ? gapStart : i, true);
+                }
+
+                i += length;
+                continue;
+            }
+
+            if (isGap)
+            {
+                if (folded.Length > 0)
+                {
+                    folded.Append(gap.Joins(gapStart, i, wordLetters <= LongestAbbreviation) ? Space : Break);
+                    origins?.Add(gapStart);
+                }
+
+                (isGap, wordLetters) = (false, 0);
+            }
+
+            wordLetters++;
+            if (single != '\0')
+            {
+                folded.Append(single);
+                origins?.Add(i);
+            }
+            else
+            {
+                folded.Append(letters);
+                for (var j = 0; j < letters!.Length; j++)
+                {
+                    origins?.Add(i);
+                }
+            }
+
+            i += length;
+        }
+
+        origins?.Add(isGap ? gapStart : text.Length);
+        return folded.ToString();
+    }
+
+    /// <summary>Length of a code point with the marks that follow it.</summary>
+    private static int SegmentLength(string text, int start)
+    {
+        if (Rune.DecodeFromUtf16(text.AsSpan(start), out _, out var length) != System.Buffers.OperationStatus.Done)
+        {
+            return 1;
+        }
+
+        while (start + length < text.Length && CharacterFolding.IsMark(text[start + length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>What stands between two words.</summary>
+    private readonly struct Gap(string text)
+    {
+        public bool Joins(int start, int end, bool afterAbbreviation)
+        {
+            int lines = 0, spaces = 0, dashes = 0, points = 0, others = 0;
+            for (var i = start; i < end; i++)
+            {
+                var character = text[i];
+                if (char.IsWhiteSpace(character) || char.IsControl(character))
+                {
+                    lines += character == '\n' ? 1 : 0;
+                    spaces++;
+                }
+                else if (character == '.')
+                {
+                    points++;
+                }
+                else if (character is '-' or '\u2212' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation)
+                {
+                    dashes++;
+                }
+                else if (!IsQuote(character))
+                {
+                    others++;
+                }
+            }
+
+            if (lines > 1 || (dashes > 0 && spaces > 0))
+            {
+                return false;
+            }
+
+            return others == 0
+                ? points == 0 || (points == 1 && (afterAbbreviation || spaces == 0))
+                : end - start == 1 && (char.IsAscii(text[start]) || text[start] is '\u00B7' or '\u30FB' or '\u2027');
+        }
+
+        private static bool IsQuote(char character) =>
+            character is '"' or '\u2033' || CharacterFolding.IsApostrophe(character)
+            || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            || character is '\u201A' or '\u201E';
+    }
+}
