@@ -24,7 +24,7 @@ public sealed record SourceCoverage(string Source, ImmutableArray<CoverageSpan> 
 
             if (span.Days.Start > next)
             {
-                holes.Add(NothingHeld(next, span.Days.Start.PlusDays(-1)));
+                AddNothingHeld(holes, next, span.Days.Start.PlusDays(-1));
             }
 
             next = span.Days.End.PlusDays(1);
@@ -32,7 +32,7 @@ public sealed record SourceCoverage(string Source, ImmutableArray<CoverageSpan> 
 
         if (next <= days.End)
         {
-            holes.Add(NothingHeld(next, days.End));
+            AddNothingHeld(holes, next, days.End);
         }
 
         foreach (var hole in Holes)
@@ -47,5 +47,13 @@ public sealed record SourceCoverage(string Source, ImmutableArray<CoverageSpan> 
         return holes.ToImmutable();
     }
 
-    private static CoverageHole NothingHeld(LocalDate first, LocalDate last) => new(new DateInterval(first, last), "nothing is held of these days");
+    /// <summary>Days outside all spans are told once: where a known hole gives the reason, that is enough.</summary>
+    private void AddNothingHeld(ImmutableArray<CoverageHole>.Builder holes, LocalDate first, LocalDate last)
+    {
+        var days = new DateInterval(first, last);
+        if (!Holes.Any(hole => hole.Days.Contains(days)))
+        {
+            holes.Add(new CoverageHole(days, "nothing is held of these days"));
+        }
+    }
 }
