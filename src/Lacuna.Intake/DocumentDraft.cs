@@ -18,6 +18,12 @@ internal sealed class DocumentDraft(IntakeOptions options)
     /// <summary>Identity when there is no address.</summary>
     public string? Id { get; set; }
 
+    /// <summary>The publisher's own id.</summary>
+    public string? SourceId { get; set; }
+
+    /// <summary>The fetch that the bytes came from.</summary>
+    public Retrieval? Retrieval { get; set; }
+
     public string Title { get; set; } = "";
 
     public string? Url { get; set; }
@@ -52,6 +58,19 @@ internal sealed class DocumentDraft(IntakeOptions options)
     /// <summary>Sets the body, in frozen form and with tidy paragraphs.</summary>
     public void SetText(string body) => _text = body;
 
+    /// <summary>Sets the body as above, as far as <paramref name="limits"/> allow.</summary>
+    public void SetText(string body, IntakeLimits limits)
+    {
+        if (body.Length > limits.TextLength)
+        {
+            body = body[..(char.IsHighSurrogate(body[limits.TextLength - 1]) ? limits.TextLength - 1 : limits.TextLength)];
+            Notes.Add(new Note("text.cut", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text is longer than {limits.TextLength} characters; the rest was left out, and absence from it proves nothing.")));
+            IsPartial = true;
+        }
+
+        SetText(body);
+    }
+
     /// <summary>The document: headline, blank line, body.</summary>
     public Document Build()
     {
@@ -65,6 +84,8 @@ internal sealed class DocumentDraft(IntakeOptions options)
         {
             Id = Url ?? Id ?? Document.HashOf(text),
             Text = text,
+            SourceId = SourceId,
+            Retrieval = Retrieval,
             Title = title,
             Headline = title.Length > 0 ? new TextSpan(0, title.Length) : null,
             Source = source,

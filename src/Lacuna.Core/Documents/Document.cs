@@ -13,6 +13,9 @@ public sealed record Document
     /// <summary>Identity over all versions: canonical URL, else the source's own id, else the path, else the hash.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The publisher's own id, as it writes it: the guid of a feed's entry, the Message-ID of a letter. Null when it gives none. Not unique over publishers.</summary>
+    public string? SourceId { get; init; }
+
     /// <summary>What a reader reads, headline first, in Unicode NFC with LF line ends. Paragraphs are parted by a blank line. All spans point into it.</summary>
     public required string Text { get; init; }
 

@@ -77,12 +77,23 @@ internal ref struct DateGrammar(ReadOnlySpan<char> wording, DateOrder order)
                 return true;
             case 1 or 2 when next is '.' or '/' or '-' && char.IsAsciiDigit(_scanner.PeekSecond):
                 return ReadNumericDate(value, next);
+            case 2 when _month is { } month && _number is { } day && _reading.Date is null && IsYearOfTwoFigures():
+                // RFC 2822 section 4.3: 00 to 49 are of this century.
+                SetDate(value + (value < 50 ? 2000 : 1900), month, day);
+                return true;
             case 1 or 2:
                 _number = value;
                 return true;
             default:
                 return true;
         }
+    }
+
+    /// <summary>As in RFC 822, "4 Apr 22 18:00": a clock reading or nothing follows, so that "4 Apr, 10 a.m." is none.</summary>
+    private readonly bool IsYearOfTwoFigures()
+    {
+        var rest = _scanner.Rest.TrimStart();
+        return rest.IsEmpty || (rest.Length != _scanner.Rest.Length && rest.IndexOf(':') is 1 or 2 && char.IsAsciiDigit(rest[0]));
     }
 
     private bool ReadYearFirst(int year)
@@ -174,7 +185,7 @@ internal ref struct DateGrammar(ReadOnlySpan<char> wording, DateOrder order)
         {
             _month = month;
         }
-        else if (_reading.Time is not null && _reading.Offset is null && DateTables.Zone(word) is { } zone)
+        else if (_reading.Time is not null && _reading.Offset is null && (word.Length > 1 || word is "Z" or "z" || IsLastCapital(word)) && DateTables.Zone(word) is { } zone)
         {
             (_reading.Offset, _reading.Zone) = (zone.Offset, zone);
         }
@@ -184,6 +195,9 @@ internal ref struct DateGrammar(ReadOnlySpan<char> wording, DateOrder order)
             SetTime(_number ?? -1, 0, 0);
         }
     }
+
+    /// <summary>The one-letter zones of RFC 822; elsewhere a letter is something else, such as "h".</summary>
+    private readonly bool IsLastCapital(ReadOnlySpan<char> word) => char.IsAsciiLetterUpper(word[0]) && _scanner.Rest.Trim().IsEmpty;
 
     /// <summary>"a.m.", "PM": the full stops fall away as marks, so "a" and "p" count before "m".</summary>
     private bool IsHalf(ReadOnlySpan<char> word, out bool afternoon)

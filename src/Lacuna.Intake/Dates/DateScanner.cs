@@ -19,6 +19,9 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     /// <summary>The character after the next, or a zero character.</summary>
     public readonly char PeekSecond => At + 1 < _text.Length ? _text[At + 1] : '\0';
 
+    /// <summary>What is left.</summary>
+    public readonly ReadOnlySpan<char> Rest => _text[Math.Min(At, _text.Length)..];
+
     /// <summary>Steps over the next character if it is <paramref name="c"/>.</summary>
     public bool Skip(char c)
     {

@@ -7,4 +7,12 @@ internal enum FileKind
     Html,
     Jsonl,
     Csv,
+    Feed,
+    JsonFeed,
+    Pdf,
+    Warc,
+    Gzip,
+    Zip,
+    Mail,
+    Mailbox,
 }

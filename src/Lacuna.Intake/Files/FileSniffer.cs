@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lacuna.Core.Documents;
 using Lacuna.Intake.Decoding;
+using Lacuna.Intake.Feeds;
 
 namespace Lacuna.Intake.Files;
 
@@ -41,26 +42,34 @@ internal static class FileSniffer
         return sample.Contains((byte)0) || controls > sample.Length * MostControls ? "binary, not text; save its text first" : null;
     }
 
-    /// <summary>What the file at <paramref name="path"/>, which begins with <paramref name="sample"/>, holds.</summary>
-    public static FileKind KindOf(string path, ReadOnlySpan<byte> sample)
+    /// <summary>What the text that begins with <paramref name="sample"/> holds.</summary>
+    /// <param name="path">A name whose ending tells.</param>
+    /// <param name="sample">The first bytes.</param>
+    /// <param name="contentType">What a protocol says; null for nothing.</param>
+    public static FileKind KindOf(string path, ReadOnlySpan<byte> sample, string? contentType = null)
     {
         var (codePage, _, skip) = TextDecoder.Choose(sample, null, ImmutableArray.CreateBuilder<Note>(), isStart: sample.Length == SampleLength);
         var start = EncodingLabels.Lenient(codePage).GetString(sample[skip..]).AsSpan().TrimStart();
-        return Path.GetExtension(path).ToLowerInvariant() switch
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        return extension switch
         {
+            _ when FeedSigns.IsXml(start, extension, contentType) => FileKind.Feed,
+            _ when FeedSigns.IsJson(start, contentType) => FileKind.JsonFeed,
             ".jsonl" or ".ndjson" => FileKind.Jsonl,
             ".csv" or ".tsv" => FileKind.Csv,
             _ when LooksLikeHtml(start) => FileKind.Html,
             ".json" => FileKind.Jsonl,
             _ when start is ['{', ..] && start.Contains("\":", StringComparison.Ordinal) => FileKind.Jsonl,
             ".html" or ".htm" or ".xhtml" or ".shtml" when start.Contains('<') => FileKind.Html,
+            _ when contentType is not null && contentType.Contains("html", StringComparison.OrdinalIgnoreCase) && start.Contains('<') => FileKind.Html,
             _ => FileKind.PlainText,
         };
     }
 
     /// <summary>True when a file of that name in a folder is meant to be read; others have to be named one by one.</summary>
     public static bool IsDocumentName(string path) => Path.GetExtension(path).ToLowerInvariant()
-        is ".txt" or ".text" or ".html" or ".htm" or ".xhtml" or ".shtml" or ".jsonl" or ".ndjson" or ".csv" or ".tsv";
+        is ".txt" or ".text" or ".html" or ".htm" or ".xhtml" or ".shtml" or ".jsonl" or ".ndjson" or ".csv" or ".tsv"
+        or ".rss" or ".atom" or ".xml" or ".rdf" or ".json" or ".pdf" or ".docx" or ".docm" or ".eml" or ".mbox" or ".mbx" or ".warc" or ".zip" or ".gz";
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> start)
     {

@@ -21,12 +21,16 @@ internal static class HtmlReader
     private const int LeastProse = 500;
 
     /// <summary>Reads <paramref name="decoded"/>, the page at <paramref name="origin"/>.</summary>
-    public static Document Read(DecodedText decoded, string origin, IntakeOptions options)
+    /// <param name="decoded">The page.</param>
+    /// <param name="origin">Where it was found.</param>
+    /// <param name="options">The caller's overrides.</param>
+    /// <param name="retrieval">How it was fetched; its address stands in for a canonical one, and no page was published after its time.</param>
+    public static Document Read(DecodedText decoded, string origin, IntakeOptions options, Retrieval? retrieval = null)
     {
         var page = new HtmlParser().ParseDocument(decoded.Text);
         var meta = new MetaTags(page);
         var data = LinkedData.Of(page);
-        var url = PageAddress.Find(page, meta);
+        var url = PageAddress.Find(page, meta, retrieval?.Address);
         var title = PageTitle.Find(page, meta, data, url);
         var article = ArticleExtractor.Extract(page.Body ?? page.DocumentElement, title.Heading, meta.First("og:description", "description")?.Value);
         var text = BlockText.Join(article.Blocks);
@@ -41,15 +45,16 @@ internal static class HtmlReader
             Id = origin,
             Title = title.Text,
             Url = url,
+            Retrieval = retrieval,
         };
         draft.Notes.AddRange(decoded.Notes);
         draft.OutletName = meta.First("og:site_name")?.Value ?? data.Publisher ?? meta.First("application-name", "publisher", "dc.publisher", "copyright")?.Value;
         draft.Language = PageLanguage.Find(page, meta, data, text, draft.Notes);
         draft.DateOrder = draft.Language is "en-US" ? DateOrder.MonthFirst : DateOrder.DayFirst;
-        var dates = PageDates.Read(page, meta, data, url, title, new PublisherClock(Order: draft.DateOrder), Instant.FromDateTimeOffset(options.Clock.GetUtcNow()), draft.Notes);
+        var dates = PageDates.Read(page, meta, data, url, title, new PublisherClock(Order: draft.DateOrder), retrieval?.At ?? Instant.FromDateTimeOffset(options.Clock.GetUtcNow()), draft.Notes);
         draft.PublishedWording = dates.Published;
         draft.ModifiedWording = dates.Modified;
-        draft.SetText(Paragraphs.Tidy(TextCleaner.Clean(Mended(text, draft))));
+        draft.SetText(Paragraphs.Tidy(TextCleaner.Clean(Mended(text, draft))), options.Limits);
         WarnOfLoss(article, draft);
         return draft.Build();
     }

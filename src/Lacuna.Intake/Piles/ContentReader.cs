@@ -3,6 +3,7 @@ using System.Globalization;
 using Lacuna.Core.Documents;
 using Lacuna.Intake.Csv;
 using Lacuna.Intake.Decoding;
+using Lacuna.Intake.Feeds;
 using Lacuna.Intake.Files;
 using Lacuna.Intake.Html;
 using Lacuna.Intake.Jsonl;
@@ -70,12 +71,16 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             return [content.Refuse(sample.Length == 0 ? RefusalReason.Empty : RefusalReason.NotText, $"is {why}")];
         }
 
-        return FileSniffer.KindOf(content.Name, sample) switch
+        return FileSniffer.KindOf(content.Name, sample, content.ContentType) switch
         {
+            FileKind.Feed => ReadWhole(content, (whole, _) => FeedReader.ReadXml(Decoded(whole, content), content, options)),
+            FileKind.JsonFeed => ReadWhole(content, (whole, _) => FeedReader.ReadJson(Decoded(whole, content), content, options)),
             FileKind.Jsonl => ReadRecords(content, sample, JsonlReader.Read),
             FileKind.Csv => ReadRecords(content, sample, CsvFileReader.Read),
-            FileKind.Html => ReadWhole(content, (whole, _) => [new Taken(HtmlReader.Read(TextDecoder.Decode(whole, EncodingDeclaration.Find(whole)), content.Origin, options))]),
-            _ => ReadWhole(content, (whole, _) => [new Taken(PlainTextReader.Read(TextDecoder.Decode(whole), content.Origin, options))]),
+            FileKind.Html => ReadWhole(content, (whole, _) => [new Taken(HtmlReader.Read(Decoded(whole, content), content.Origin, options, content.Retrieval))]),
+            _ when ContentTypes.IsNoDocument(content.ContentType) => [content.Refuse(RefusalReason.NotADocument, $"is {ContentTypes.MainOf(content.ContentType)}, which holds no text that is read")],
+            _ when Path.GetExtension(content.Name).Equals(".xml", StringComparison.OrdinalIgnoreCase) => [content.Refuse(RefusalReason.NotADocument, "is XML of a kind that is not read; read are RSS and Atom")],
+            _ => ReadWhole(content, (whole, _) => [new Taken(PlainTextReader.Read(TextDecoder.Decode(whole, ContentTypes.CharsetOf(content.ContentType)), content.Origin, options, content.Retrieval))]),
         };
     }
 
@@ -141,10 +146,13 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             }
             else
             {
-                yield return new IntakeItem(taken[number].Document?.Origin ?? content.Origin, content.Position.Inside(number), taken[number].Document, taken[number].Refusal);
+                yield return new IntakeItem(taken[number].Document?.Origin ?? taken[number].Origin ?? content.Origin, content.Position.Inside(number), taken[number].Document, taken[number].Refusal);
             }
         }
     }
+
+    /// <summary>What a protocol declares goes before what the bytes declare (WHATWG Encoding).</summary>
+    private static DecodedText Decoded(byte[] whole, ItemContent content) => TextDecoder.Decode(whole, ContentTypes.CharsetOf(content.ContentType) ?? EncodingDeclaration.Find(whole));
 
     private static string OneLine(Exception fault) => fault.Message.ReplaceLineEndings(" ").Trim();
 }

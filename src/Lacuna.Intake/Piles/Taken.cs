@@ -8,5 +8,8 @@ namespace Lacuna.Intake.Piles;
 /// <param name="Attachment">A part that is a file of its own.</param>
 internal sealed record Taken(Document? Document, Refusal? Refusal = null, Attachment? Attachment = null)
 {
+    /// <summary>Where a refused part stands; null for the origin of the whole.</summary>
+    public string? Origin { get; init; }
+
     public static Taken Refused(RefusalReason reason, string sentence) => new(null, new Refusal(reason, sentence));
 }

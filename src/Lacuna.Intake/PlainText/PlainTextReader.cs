@@ -15,15 +15,15 @@ internal static class PlainTextReader
     private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t,;)|");
 
     /// <summary>Reads <paramref name="decoded"/>, the whole of the file at <paramref name="origin"/>.</summary>
-    public static Document Read(DecodedText decoded, string origin, IntakeOptions options)
+    public static Document Read(DecodedText decoded, string origin, IntakeOptions options, Retrieval? retrieval = null)
     {
         var text = TextCleaner.Clean(decoded.Text);
-        var draft = new DocumentDraft(options) { Origin = origin, Id = origin };
+        var draft = new DocumentDraft(options) { Origin = origin, Id = origin, Url = retrieval?.Address, Retrieval = retrieval };
         draft.Notes.AddRange(decoded.Notes);
         if (HeadReader.Read(text) is { } head)
         {
             TakeHead(draft, head);
-            draft.SetText(Paragraphs.Tidy(text[head.BodyStart..]));
+            draft.SetText(Paragraphs.Tidy(text[head.BodyStart..]), options.Limits);
             return draft.Build();
         }
 
@@ -32,14 +32,14 @@ internal static class PlainTextReader
             draft.Notes.Add(new Note("text.changed", "Line ends, control characters or letters were put into one form; offsets differ from the file's."));
         }
 
-        draft.SetText(text);
+        draft.SetText(text, options.Limits);
         return FindHeadline(text) is { } headline ? draft.Build() with { Title = headline.In(text), Headline = headline } : draft.Build();
     }
 
     private static void TakeHead(DocumentDraft draft, TextHead head)
     {
         draft.Title = head[HeadKey.Title] ?? "";
-        draft.Url = FirstAddress(head[HeadKey.Url]);
+        draft.Url = FirstAddress(head[HeadKey.Url]) ?? draft.Url;
         draft.SourceName = head[HeadKey.Source];
         draft.SpeaksFor = head[HeadKey.SpeaksFor];
         draft.TimeZone = head[HeadKey.TimeZone];

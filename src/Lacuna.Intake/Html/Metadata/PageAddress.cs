@@ -6,12 +6,12 @@ namespace Lacuna.Intake.Html.Metadata;
 /// <summary>The canonical address of a page, as it declares it.</summary>
 internal static partial class PageAddress
 {
-    /// <summary>Absolute http address; null when the page declares none that can be used.</summary>
-    public static string? Find(IDocument page, MetaTags meta)
+    /// <summary>Absolute http address; that of the fetch when the page declares none that can be used, and null when nothing is known of a fetch.</summary>
+    public static string? Find(IDocument page, MetaTags meta, string? fetched = null)
     {
         var declared = page.QuerySelector("link[rel~='canonical'][href]")?.GetAttribute("href");
         var shared = meta.First("og:url", "twitter:url", "dc.identifier")?.Value;
-        return Original(Absolute(declared) ?? Absolute(shared) ?? Joined(page, shared, declared));
+        return Original(Absolute(declared) ?? Absolute(shared) ?? Joined(page, shared, declared, fetched) ?? Absolute(fetched));
     }
 
     /// <summary>The address that a copy in the Internet Archive is of.</summary>
@@ -24,8 +24,8 @@ internal static partial class PageAddress
     private static string? Absolute(string? address) =>
         Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
 
-    /// <summary>A relative address is resolved against the page's base, when it names one.</summary>
-    private static string? Joined(IDocument page, string? shared, string? declared) =>
-        Absolute(page.QuerySelector("base[href]")?.GetAttribute("href")) is { } home && (declared ?? shared) is { } relative
+    /// <summary>A relative address is resolved against the page's base, when it names one, else against the address of the fetch.</summary>
+    private static string? Joined(IDocument page, string? shared, string? declared, string? fetched) =>
+        (Absolute(page.QuerySelector("base[href]")?.GetAttribute("href")) ?? Absolute(fetched)) is { } home && (declared ?? shared) is { } relative
             && Uri.TryCreate(new Uri(home), relative.Trim(), out var joined) ? Absolute(joined.AbsoluteUri) : null;
 }
