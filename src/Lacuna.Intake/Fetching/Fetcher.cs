@@ -59,14 +59,6 @@ public sealed class Fetcher : IFetcher, IDisposable
         }
     }
 
-    /// <summary>The sitemaps that the robots.txt for <paramref name="address"/> names.</summary>
-    /// <returns>Their addresses as written; empty when it names none or cannot be had.</returns>
-    public async Task<IReadOnlyList<string>> SitemapsAsync(Uri address, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        return _addresses.WhyRefused(address) is null && (await _robots.AskAsync(address, cancellation).ConfigureAwait(false)).Rules is { } rules ? rules.Sitemaps : [];
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
