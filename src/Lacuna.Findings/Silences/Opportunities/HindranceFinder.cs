@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Evidences;
+using Lacuna.Core.Searching;
+using Lacuna.Core.Subjects;
+using Lacuna.Findings.Words;
+using NodaTime;
+
+namespace Lacuna.Findings.Silences.Opportunities;
+
+/// <summary>Finds reasons for having had no occasion: holidays of the actor's state, and notices that a briefing is not held.</summary>
+internal sealed class HindranceFinder(IArchive archive)
+{
+    /// <summary>Days before the window in which a notice may have been given.</summary>
+    private const int NoticeDays = 7;
+
+    /// <summary>Most documents looked through for a notice.</summary>
+    private const int MostNotices = 50;
+
+    private static readonly Lazy<ImmutableArray<SubjectTerm>> NoticeTerms = new(() => [.. WordList.Lines("no-briefing-words.txt").Select(words => new SubjectTerm(words))]);
+    private static readonly Lazy<TermMatcher> Notices = new(() => new TermMatcher(NoticeTerms.Value));
+    private static readonly Lazy<TermMatcher> Briefings = new(() => new TermMatcher(WordList.Lines("briefing-words.txt").Select(words => new SubjectTerm(words))));
+
+    /// <summary>The reasons that fall in <paramref name="window"/>, holidays first.</summary>
+    public async Task<ImmutableArray<Hindrance>> FindAsync(Actor actor, ImmutableArray<string> channels, DateInterval window, CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<Hindrance>();
+        if ((actor.Kind == ActorKind.State ? actor.Id : actor.State) is { } state)
+        {
+            found.AddRange(Holidays.In(state, window).Select(holiday => new Hindrance(HindranceKind.Holiday, holiday.Name) { Days = holiday.Days }));
+        }
+
+        if (channels.IsEmpty)
+        {
+            return found.ToImmutable();
+        }
+
+        var query = new DocumentQuery
+        {
+            Sources = channels,
+            Published = new DateInterval(window.Start.PlusDays(-NoticeDays), window.End),
+            Terms = NoticeTerms.Value,
+            Limit = MostNotices,
+        };
+        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+        {
+            if (await NoticeAsync(row, cancellation).ConfigureAwait(false) is { } notice)
+            {
+                found.Add(new Hindrance(HindranceKind.NoBriefing, notice.Exact) { Document = row, Evidence = notice });
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private async Task<Evidence?> NoticeAsync(DocumentRow row, CancellationToken cancellation)
+    {
+        if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is not { } reading)
+        {
+            return null;
+        }
+
+        foreach (var match in Notices.Value.Find(reading.Text))
+        {
+            var index = reading.SentenceAt(match.At.Start);
+            if (index < reading.Sentences.Length && reading.Sentences[index].Span is var sentence && sentence.Contains(match.At) && Briefings.Value.IsIn(sentence.In(reading.Text)))
+            {
+                return Evidence.From(reading.Document, sentence);
+            }
+        }
+
+        return null;
+    }
+}

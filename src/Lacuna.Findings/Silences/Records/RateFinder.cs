@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Searching;
+using Lacuna.Findings.Silences.Statistics;
+using Lacuna.Findings.Silences.Voices;
+using Lacuna.Reading.Actors;
+using NodaTime;
+
+namespace Lacuna.Findings.Silences.Records;
+
+/// <summary>The rates at which the subject is named elsewhere: by the actor before the window, and by its peers in the same days.</summary>
+internal sealed class RateFinder(RecordReader records, ActorTable table, SilenceOptions options)
+{
+    /// <summary>At the rate of the actor's own documents in the days before the window.</summary>
+    public async Task<SilenceChance?> OwnAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
+    {
+        var earlier = new DateInterval(question.Window.Start.PlusDays(-options.EarlierDays), question.Window.Start.PlusDays(-1));
+        var candidates = await records.CandidatesAsync(question.Subject, channels, earlier, null, cancellation).ConfigureAwait(false);
+        if (candidates.Count > options.MostForRate)
+        {
+            candidates.RemoveRange(0, candidates.Count - options.MostForRate);
+            earlier = new DateInterval(candidates[0].Published?.Date?.PlusDays(1) ?? earlier.Start, earlier.End);
+            candidates.RemoveAll(row => row.Published?.Date < earlier.Start);
+        }
+
+        var mentions = await records.MentionsAsync(candidates, scope, matcher, cancellation).ConfigureAwait(false);
+        if (!mentions.Exists(mention => mention.Voice.IsOwn()))
+        {
+            return null;
+        }
+
+        var documents = await records.DocumentsAsync(scope, channels, earlier, question.Theme, cancellation).ConfigureAwait(false);
+        return Chance(DayCounts.Of(Union(documents, mentions), mentions), earlier, silent);
+    }
+
+    /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
+    public async Task<SilenceChance?> PeersAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
+    {
+        var counts = new List<DayCount>();
+        foreach (var (peer, channels) in PeersOf(scope, sources))
+        {
+            var of = new ActorScope(peer, table);
+            var candidates = await records.CandidatesAsync(question.Subject, channels, silentDays, options.MostForRate, cancellation).ConfigureAwait(false);
+            var mentions = await records.MentionsAsync(candidates, of, matcher, cancellation).ConfigureAwait(false);
+            var documents = await records.DocumentsAsync(of, channels, silentDays, question.Theme, cancellation).ConfigureAwait(false);
+            counts.AddRange(DayCounts.Of(Union(documents, mentions), mentions));
+        }
+
+        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silentDays, silent) : null;
+    }
+
+    private static SilenceChance? Chance(IEnumerable<DayCount> days, DateInterval over, IEnumerable<int> silent)
+    {
+        var all = days.ToList();
+        return BetaBinomial.Fit(all) is { Mean: > 0 } rate
+            ? new SilenceChance(rate, all.Sum(day => day.Documents), all.Sum(day => day.Mentions), over, rate.ChanceOfSilence(silent))
+            : null;
+    }
+
+    /// <summary>A document that names the subject could have named it, whether or not it speaks of the theme.</summary>
+    private static IEnumerable<DocumentRow> Union(IEnumerable<DocumentRow> documents, IEnumerable<SubjectMention> mentions) =>
+        documents.Concat(mentions.Select(mention => mention.Document)).DistinctBy(row => row.Version);
+
+    private IEnumerable<(Actor Peer, ImmutableArray<Source> Channels)> PeersOf(ActorScope scope, IEnumerable<Source> sources) =>
+        sources
+            .Where(source => source.SpeaksFor is not null && !scope.Carries(source))
+            .GroupBy(source => SideOf(source.SpeaksFor!))
+            .Where(side => side.Key != (scope.Actor.State ?? scope.Actor.Id))
+            .OrderBy(side => side.Key, StringComparer.Ordinal)
+            .Select(side => (table.ById(side.Key) ?? new Actor(side.Key, side.Key, ActorKind.Organisation), side.ToImmutableArray()));
+
+    private string SideOf(string id) => table.ById(id)?.State ?? id;
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Archive.Statements;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Evidences;
+using Lacuna.Core.Searching;
+using Lacuna.Core.Subjects;
+using Lacuna.Core.Text;
+using Lacuna.Findings.Silences.Voices;
+using NodaTime;
+
+namespace Lacuna.Findings.Silences.Records;
+
+/// <summary>Asks an archive for what an actor published. Rows are asked for without texts; texts only of documents that the search found to name the subject.</summary>
+internal sealed class RecordReader(IArchive archive)
+{
+    /// <summary>
+    /// Documents in which the actor could have named a subject, in order: those of its channels, or for a person the person's own and those
+    /// that carry a statement by the person. With a theme only those that speak of it; its companions are not looked at.
+    /// </summary>
+    public async Task<List<DocumentRow>> DocumentsAsync(ActorScope scope, IReadOnlyCollection<Source> channels, DateInterval days, Subject? theme, CancellationToken cancellation)
+    {
+        var rows = new Dictionary<DocumentVersion, DocumentRow>();
+        ImmutableArray<string> owned = [.. channels.Where(scope.Owns).Select(source => source.Name)];
+        if (!owned.IsEmpty)
+        {
+            var query = new DocumentQuery { Sources = owned, Published = days, Terms = theme?.Terms ?? [] };
+            await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+            {
+                rows[row.Version] = row;
+            }
+        }
+
+        ImmutableArray<string> carrying = [.. channels.Where(source => !scope.Owns(source)).Select(source => source.Name)];
+        if (!carrying.IsEmpty)
+        {
+            var query = new StatementQuery { Speakers = [scope.Actor.Id], Sources = carrying, Published = days, About = theme?.Terms ?? [] };
+            await foreach (var statement in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+            {
+                rows[statement.Document.Version] = statement.Document;
+            }
+        }
+
+        return [.. rows.Values.OrderBy(PublicationKey.Of)];
+    }
+
+    /// <summary>Documents of some sources that the search finds to name the subject, in order, without their voices.</summary>
+    public async Task<List<DocumentRow>> CandidatesAsync(Subject subject, IEnumerable<Source> channels, DateInterval? days, int? most, CancellationToken cancellation)
+    {
+        var rows = new List<DocumentRow>();
+        var query = new DocumentQuery { Sources = [.. channels.Select(source => source.Name)], Published = days, Terms = subject.Terms, Limit = most };
+        if (query.Sources.IsEmpty)
+        {
+            return rows;
+        }
+
+        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return [.. rows.OrderBy(PublicationKey.Of)];
+    }
+
+    /// <summary>The place of a document that says most of a silence: the first in the actor's own voice, else the first of all. Null when no term stands there after all, for lack of its companion.</summary>
+    public async Task<SubjectMention?> MentionAsync(DocumentRow row, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
+    {
+        if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is not { } reading)
+        {
+            return null;
+        }
+
+        VoiceReader? voices = null;
+        SubjectMention? first = null;
+        foreach (var match in matcher.Find(reading.Text))
+        {
+            voices ??= new VoiceReader(reading, scope);
+            var voice = voices.At(match.At);
+            if (first is null || voice.Kind.IsOwn())
+            {
+                first = new SubjectMention(row, Evidence.From(reading.Document, match.At), voice.Kind) { Speakers = voice.Speakers };
+            }
+
+            if (voice.Kind.IsOwn())
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>For each of some documents, the place that names the subject, if any, in the same order.</summary>
+    public async Task<List<SubjectMention>> MentionsAsync(IEnumerable<DocumentRow> candidates, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
+    {
+        var mentions = new List<SubjectMention>();
+        foreach (var row in candidates)
+        {
+            if (await MentionAsync(row, scope, matcher, cancellation).ConfigureAwait(false) is { } mention)
+            {
+                mentions.Add(mention);
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Statements that answer a question and in whose words the subject stands, companions counted.</summary>
+    public async Task<ImmutableArray<StatementRow>> StatementsAsync(StatementQuery query, TermMatcher matcher, Func<StatementRow, bool>? where, CancellationToken cancellation)
+    {
+        var rows = ImmutableArray.CreateBuilder<StatementRow>();
+        await foreach (var row in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+        {
+            if ((where is null || where(row)) && matcher.IsIn(row.Evidence.Exact))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>Number of the actor's statements on a theme.</summary>
+    public async Task<int> CountStatementsAsync(ActorScope scope, IEnumerable<Source> channels, DateInterval days, Subject theme, CancellationToken cancellation)
+    {
+        var query = new StatementQuery { Speakers = [scope.Actor.Id], Sources = [.. channels.Select(source => source.Name)], Published = days, About = theme.Terms };
+        var count = 0;
+        await foreach (var _ in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+}
