@@ -14,7 +14,13 @@ namespace Lacuna.Archive;
 public interface IArchive : IAsyncDisposable
 {
     /// <summary>What would become of <paramref name="document"/> if it were added now; lets an import leave unread what is there already.</summary>
-    ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default);
+    ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default) => IdentifyAsync(document, sourceId: null, cancellation);
+
+    /// <summary>What would become of <paramref name="document"/> if it were added now under the id that its source gives it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="sourceId"><see cref="Entry.SourceId"/>.</param>
+    /// <param name="cancellation">Stops the question.</param>
+    ValueTask<Identification> IdentifyAsync(Document document, string? sourceId, CancellationToken cancellation = default);
 
     /// <summary>Adds documents and refusals in one step, and notes how far the pile has been taken in.</summary>
     /// <param name="entries">What came out of the pile, in its order.</param>

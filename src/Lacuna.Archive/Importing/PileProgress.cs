@@ -5,4 +5,8 @@ namespace Lacuna.Archive.Importing;
 /// <param name="Stamp">What tells that the pile is still the same: length and time of last change of a file, say.</param>
 /// <param name="Position">Items of it that are done, from its beginning.</param>
 /// <param name="IsDone">True when its end was reached.</param>
-public sealed record PileProgress(string Pile, string Stamp, long Position, bool IsDone);
+public sealed record PileProgress(string Pile, string Stamp, long Position, bool IsDone)
+{
+    /// <summary>The reader's own mark of the last item that is done, to go on after it; empty before the first.</summary>
+    public string Mark { get; init; } = "";
+}

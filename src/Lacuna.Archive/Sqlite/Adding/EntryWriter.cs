@@ -1,0 +1,247 @@
+using Lacuna.Archive.Importing;
+using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Storing;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Lacuna.Archive.Sqlite.Adding;
+
+/// <summary>Writes prepared entries within one step.</summary>
+internal sealed class EntryWriter(SqlSession session, Instant now)
+{
+    private readonly Identifier _identifier = new(session);
+    private readonly Dictionary<long, long> _nextVersions = [];
+    private readonly Dictionary<long, long> _nextStatements = [];
+    private readonly Dictionary<Source, long> _sources = [];
+    private readonly Dictionary<string, long> _actors = new(StringComparer.Ordinal);
+    private readonly List<(long Id, string Words)> _versionWords = [];
+    private readonly List<(long Id, string Words)> _statementWords = [];
+
+    /// <summary>Writes one entry and what became of it.</summary>
+    public Outcome Add(Entry entry, PreparedEntry? prepared)
+    {
+        if (prepared is null)
+        {
+            Note(entry, OutcomeKind.Refused, null, null);
+            return new Outcome(entry.Origin, OutcomeKind.Refused, null, null, entry.Refusal, entry.At);
+        }
+
+        var standing = _identifier.Stand(prepared);
+        var (kind, other) = (standing.Kind, standing.Other);
+        long version;
+        if (kind == OutcomeKind.SameAs)
+        {
+            version = other!.Value;
+            AddKeys(prepared, standing.Item!.Value);
+        }
+        else
+        {
+            var item = standing.Item ?? AddItem(prepared.Document);
+            AddKeys(prepared, item);
+            version = AddVersion(prepared, item);
+            foreach (var like in standing.Likes)
+            {
+                session.Run("INSERT INTO likeness (version, other, share) VALUES ($1, $2, $3)", version, like.Other.Id, like.Share);
+            }
+
+            if (standing.CopyOf is { } original && !Link(new HeldVersion(version, item), original))
+            {
+                // The held one is the copy.
+                (kind, other) = (OutcomeKind.Imported, null);
+            }
+        }
+
+        Note(entry, kind, version, other);
+        return new Outcome(entry.Origin, kind, VersionOf(version), other is { } row ? VersionOf(row) : null, null, entry.At);
+    }
+
+    /// <summary>Gives the words to the index, in order of their rows: out of order, each would be written apart.</summary>
+    public void Finish()
+    {
+        _versionWords.Sort((left, right) => left.Id.CompareTo(right.Id));
+        _statementWords.Sort((left, right) => left.Id.CompareTo(right.Id));
+        foreach (var (id, words) in _versionWords)
+        {
+            session.Run("INSERT INTO version_words (rowid, words) VALUES ($1, $2)", id, words);
+        }
+
+        foreach (var (id, words) in _statementWords)
+        {
+            session.Run("INSERT INTO statement_words (rowid, words) VALUES ($1, $2)", id, words);
+        }
+    }
+
+    private static object? LocalText(PublicationTime? time) => time?.Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local) : null;
+
+    private void Note(Entry entry, OutcomeKind kind, long? version, long? other) => session.Run(
+        "INSERT INTO outcome (origin, kind, version, other, reason, at) VALUES ($1, $2, $3, $4, $5, $6)",
+        entry.Origin, (int)kind, version, other, entry.Refusal, entry.At.ToUnixTimeTicks());
+
+    private long AddItem(Document document)
+    {
+        // A name can be taken by another item only when that one is known by other keys than this one.
+        var name = document.Id;
+        for (var next = 2; session.Number("SELECT id FROM item WHERE name = $1", name) is not null; next++)
+        {
+            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Id}#{next}");
+        }
+
+        session.Run("INSERT INTO item (name) VALUES ($1)", name);
+        return session.Number("SELECT last_insert_rowid()")!.Value;
+    }
+
+    private void AddKeys(PreparedEntry prepared, long item)
+    {
+        foreach (var key in prepared.Keys)
+        {
+            session.Run("INSERT OR IGNORE INTO item_key (key, item) VALUES ($1, $2)", key, item);
+        }
+    }
+
+    private long AddVersion(PreparedEntry prepared, long item)
+    {
+        var document = prepared.Document;
+        var id = NextId(_nextVersions, "SELECT max(id) FROM version WHERE id >= $1 AND id < $2", document.Published);
+        var earlier = session.Number("SELECT max(number) FROM version WHERE item = $1", item) ?? 0;
+        var isCopy = session.Number("SELECT copy_of FROM item WHERE id = $1", item) is not null;
+        if (earlier > 0)
+        {
+            session.Run("UPDATE version SET standing = standing | 1 WHERE item = $1", item);
+        }
+
+        session.Run(
+            """
+            INSERT INTO version (id, item, number, standing, is_read, is_partial, source, language, title, url,
+              published_wording, published_local, published_has_time, published_offset, modified_wording, modified_local, modified_has_time, modified_offset,
+              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+            """,
+            id, item, earlier + 1, isCopy ? 2 : 0, prepared.IsRead, document.IsPartial, SourceRow(document.Source), document.Language, document.Title, document.Url,
+            document.Published?.Wording, LocalText(document.Published), document.Published?.HasTime, document.Published?.Offset?.Seconds,
+            document.Modified?.Wording, LocalText(document.Modified), document.Modified?.HasTime, document.Modified?.Offset?.Seconds,
+            document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
+            document.Text.Length, prepared.Hash, now.ToUnixTimeTicks());
+        session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
+        if (prepared.Marks is { } marks)
+        {
+            session.Run("INSERT INTO reading (version, marks) VALUES ($1, $2)", id, marks);
+        }
+
+        foreach (var part in prepared.Sketch)
+        {
+            session.Run("INSERT OR IGNORE INTO sketch (part, version) VALUES ($1, $2)", part, id);
+        }
+
+        _versionWords.Add((id, prepared.Words));
+        foreach (var statement in prepared.Statements)
+        {
+            AddStatement(statement, id, document);
+        }
+
+        return id;
+    }
+
+    private void AddStatement(PreparedStatement prepared, long version, Document document)
+    {
+        var statement = prepared.Statement;
+        var id = NextId(_nextStatements, "SELECT max(id) FROM statement WHERE id >= $1 AND id < $2", document.Published);
+        session.Run(
+            "INSERT INTO statement (id, version, ordinal, source, act, is_plea, is_negated, channel) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            id, version, prepared.Ordinal, SourceRow(document.Source), (int)statement.Act, statement.IsPlea, statement.IsNegated, prepared.Channel);
+        AddActors(statement.Speakers, id, role: 0);
+        AddActors(statement.Addressees, id, role: 1);
+        _statementWords.Add((id, prepared.Words));
+    }
+
+    private void AddActors(IEnumerable<Actor> actors, long statement, int role)
+    {
+        foreach (var actor in actors)
+        {
+            session.Run("INSERT OR IGNORE INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3)", ActorRow(actor), role, statement);
+            if (actor.State is { } state && !string.Equals(state, actor.Id, StringComparison.Ordinal))
+            {
+                session.Run(
+                    "INSERT OR IGNORE INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3)",
+                    ActorRow(new Actor(state, state, ActorKind.State, state)), role, statement);
+            }
+        }
+    }
+
+    /// <summary>Of an original and its copy the one published first is the original. True when <paramref name="added"/> is the copy.</summary>
+    private bool Link(HeldVersion added, HeldVersion held)
+    {
+        var original = session.Number("SELECT copy_of FROM item WHERE id = $1", held.Item) ?? held.Item;
+        var first = session.Number("SELECT min(id) FROM version WHERE item = $1", original) ?? held.Id;
+        var isEarlier = IsEarlier(added.Id, first);
+        var (copy, of) = isEarlier ? (original, added.Item) : (added.Item, original);
+        if (isEarlier)
+        {
+            session.Run("UPDATE item SET copy_of = $2 WHERE copy_of = $1", copy, of);
+        }
+
+        session.Run("UPDATE item SET copy_of = $2 WHERE id = $1", copy, of);
+        session.Run("UPDATE version SET standing = standing | 2 WHERE item = $1", copy);
+        return !isEarlier;
+    }
+
+    /// <summary>By the moment where both are known, else by the day; what has no day was published after what has one.</summary>
+    private bool IsEarlier(long one, long other)
+    {
+        const string sql = "SELECT published_local, published_offset FROM version WHERE id = $1 AND published_has_time = 1 AND published_offset IS NOT NULL";
+        static Instant? Read(Microsoft.Data.Sqlite.SqliteDataReader row) =>
+            LocalDateTimePattern.ExtendedIso.Parse(row.GetString(0)).Value.WithOffset(Offset.FromSeconds(row.GetInt32(1))).ToInstant();
+        return session.First(sql, Read, one) is { } oneAt && session.First(sql, Read, other) is { } otherAt
+            ? oneAt < otherAt
+            : DatedIds.DayNumberOf(one) < DatedIds.DayNumberOf(other);
+    }
+
+    private long NextId(Dictionary<long, long> next, string sql, PublicationTime? published)
+    {
+        var first = DatedIds.FirstOf(published);
+        var id = next.TryGetValue(first, out var known) ? known : session.Number(sql, first, DatedIds.EndOf(first)) + 1 ?? first;
+        next[first] = id + 1;
+        return id;
+    }
+
+    private long? SourceRow(Source? source)
+    {
+        if (source is null)
+        {
+            return null;
+        }
+
+        if (!_sources.TryGetValue(source, out var row))
+        {
+            session.Run("INSERT OR IGNORE INTO source (name, speaks_for, time_zone) VALUES ($1, $2, $3)", source.Name, source.SpeaksFor, source.TimeZone);
+            row = session.Number(
+                "SELECT id FROM source WHERE name = $1 AND coalesce(speaks_for, '') = coalesce($2, '') AND coalesce(time_zone, '') = coalesce($3, '')",
+                source.Name, source.SpeaksFor, source.TimeZone)!.Value;
+            _sources.Add(source, row);
+        }
+
+        return row;
+    }
+
+    private long ActorRow(Actor actor)
+    {
+        if (!_actors.TryGetValue(actor.Id, out var row))
+        {
+            // A state that was met only through its people has its id for a label until it is named itself.
+            session.Run(
+                "INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE SET label = excluded.label WHERE label = name",
+                actor.Id, actor.Name, (int)actor.Kind, actor.State);
+            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)!.Value;
+            _actors.Add(actor.Id, row);
+        }
+
+        return row;
+    }
+
+    private DocumentVersion VersionOf(long row) => session.First(
+        "SELECT i.name, v.hash FROM version v JOIN item i ON i.id = v.item WHERE v.id = $1",
+        static row => new DocumentVersion(row.GetString(0), Convert.ToHexStringLower((byte[])row.GetValue(1))),
+        row)!;
+}

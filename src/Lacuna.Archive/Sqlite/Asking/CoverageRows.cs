@@ -1,0 +1,62 @@
+using Lacuna.Archive.Coverages;
+using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Storing;
+using Lacuna.Core.Coverages;
+using Lacuna.Core.Documents;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Lacuna.Archive.Sqlite.Asking;
+
+/// <summary>What is held of sources: counts, days and the ledger.</summary>
+internal static class CoverageRows
+{
+    /// <summary>All sources that documents are held of, by name.</summary>
+    public static IEnumerable<SourceHolding> Holdings(SqlSession session)
+    {
+        var rows = session.All(
+            "SELECT id, name, speaks_for, time_zone FROM source ORDER BY name, id",
+            static row => (Id: row.GetInt64(0), Source: new Source(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3))));
+        foreach (var named in rows.GroupBy(row => row.Source.Name, StringComparer.Ordinal))
+        {
+            int documents = 0, versions = 0;
+            foreach (var (id, _) in named)
+            {
+                documents += (int)session.Number("SELECT count(*) FROM version WHERE source = $1 AND standing = 0", id)!.Value;
+                versions += (int)session.Number("SELECT count(*) FROM version WHERE source = $1 AND standing & 2 = 0", id)!.Value;
+            }
+
+            // Where documents tell of one source in several ways, the fullest stands for it.
+            var source = named.Select(row => row.Source).OrderByDescending(source => (source.SpeaksFor is null ? 0 : 2) + (source.TimeZone is null ? 0 : 1)).First();
+            yield return new SourceHolding(source, documents, versions, Of(session, source.Name));
+        }
+    }
+
+    /// <summary>What is covered of one source.</summary>
+    public static SourceCoverage Of(SqlSession session, string source)
+    {
+        var days = session.All(
+            "SELECT v.id FROM version v JOIN source s ON s.id = v.source WHERE s.name = $1 AND v.standing = 0 AND v.id < $2",
+            static row => DatedIds.DayOf(row.GetInt64(0))!.Value,
+            source,
+            DatedIds.Undated);
+        var notes = session.All(
+            "SELECT first_day, last_day, basis, listed, failed, hole_reason, at FROM coverage WHERE source = $1 ORDER BY id",
+            row => new CoverageNote(source, new DateInterval(DayAt(row.GetString(0)), DayAt(row.GetString(1))), (CoverageBasis)row.GetInt32(2), Instant.FromUnixTimeTicks(row.GetInt64(6)))
+            {
+                Listed = row.IsDBNull(3) ? null : row.GetInt32(3),
+                Failed = row.GetInt32(4),
+                HoleReason = row.IsDBNull(5) ? null : row.GetString(5),
+            },
+            source);
+        return CoverageInference.Of(source, days, notes);
+    }
+
+    /// <summary>Adds a note to the ledger.</summary>
+    public static int Add(SqlSession session, CoverageNote note) => session.Run(
+        "INSERT INTO coverage (source, first_day, last_day, basis, listed, failed, hole_reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        note.Source, LocalDatePattern.Iso.Format(note.Days.Start), LocalDatePattern.Iso.Format(note.Days.End), (int)note.Basis, note.Listed, note.Failed, note.HoleReason,
+        note.At.ToUnixTimeTicks());
+
+    private static LocalDate DayAt(string day) => LocalDatePattern.Iso.Parse(day).Value;
+}

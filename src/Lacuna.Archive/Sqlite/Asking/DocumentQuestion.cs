@@ -1,0 +1,120 @@
+using System.Globalization;
+using Lacuna.Archive.Documents;
+using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Storing;
+using Lacuna.Core.Searching;
+using Lacuna.Core.Subjects;
+
+namespace Lacuna.Archive.Sqlite.Asking;
+
+/// <summary>A question for documents as SQL: one table or index gives ids in order of publication, the other conditions are looked up for each.</summary>
+internal sealed class DocumentQuestion
+{
+    /// <summary>Hits above which a term counts as common, and another condition may lead if it has fewer.</summary>
+    private const int Common = 20_000;
+
+    private readonly DocumentQuery _query;
+    private readonly SqlText _sql = new();
+    private readonly TermMatcher? _look;
+    private readonly string _from;
+    private readonly string _id;
+    private readonly bool _isNever;
+
+    public DocumentQuestion(SqlSession session, DocumentQuery query)
+    {
+        _query = query;
+        var words = query.Terms.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.Terms);
+        var sources = SourceRows.Named(session, query.Sources, query.SpeaksFor);
+        _isNever = (words is null && !query.Terms.IsDefaultOrEmpty) || sources is { Count: 0 };
+        if (words is not null && query.Terms.Any(WordIndex.NeedsLook))
+        {
+            _look = new TermMatcher(query.Terms.Select(term => term with { Companions = [] }));
+        }
+
+        (_from, _id) = words is null ? ("version v", "v.id") : LeadByWords(session, words, sources);
+        var allowed = (query.WithEarlierVersions ? 1 : 0) | (query.WithCopies ? 2 : 0);
+        _sql.Require(allowed == 0 ? "v.standing = 0" : string.Create(CultureInfo.InvariantCulture, $"v.standing & {3 & ~allowed} = 0"));
+        if (query.Published is { } days)
+        {
+            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.FirstOf(days.End.PlusDays(1)))}");
+        }
+
+        if (sources is not null)
+        {
+            _sql.Require(sources.Count == 1 ? $"v.source = {_sql.Value(sources[0])}" : $"v.source IN {_sql.List(sources)}");
+        }
+
+        if (!query.Languages.IsDefaultOrEmpty)
+        {
+            var languages = query.Languages.Select(language => $"lower(v.language) = {_sql.Value(language.ToLowerInvariant())} OR lower(v.language) GLOB {_sql.Value(language.ToLowerInvariant() + "-*")}");
+            _sql.Require($"({string.Join(" OR ", languages)})");
+        }
+    }
+
+    /// <summary>The rows that answer, in the order asked for.</summary>
+    public IEnumerable<DocumentRow> Rows(SqlSession session)
+    {
+        if (_isNever)
+        {
+            return [];
+        }
+
+        var isByRelevance = _query.Order == DocumentOrder.Relevance && !_query.Terms.IsDefaultOrEmpty;
+        var rows = isByRelevance
+            ? Found(session, $"SELECT {_id} FROM {_from} WHERE {_sql.Conditions} ORDER BY {(_from.StartsWith("version_words", StringComparison.Ordinal) ? "w.rank, " : "")}{_id}").Select(found => found.Row)
+            : _query.Order == DocumentOrder.LatestFirst ? Dated(session, "DESC", $"{_id} < {DatedIds.Undated}", -1).Concat(Dated(session, "", $"{_id} >= {DatedIds.Undated}", 1))
+            : Dated(session, "", "1", 1);
+        return _query.Limit is { } limit ? rows.Take(limit) : rows;
+    }
+
+    /// <summary>How many rows answer.</summary>
+    public int Count(SqlSession session)
+    {
+        if (_isNever)
+        {
+            return 0;
+        }
+
+        return _look is null
+            ? session.Stream($"SELECT count(*) FROM {_from} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
+            : Found(session, $"SELECT {_id} FROM {_from} WHERE {_sql.Conditions}").Count();
+    }
+
+    private IEnumerable<DocumentRow> Dated(SqlSession session, string order, string part, int sign) =>
+        InOrder.Days(
+            Found(session, $"SELECT {_id} FROM {_from} WHERE {_sql.Conditions} AND {part} ORDER BY {_id} {order}"),
+            static found => found.Id,
+            (left, right) => sign * Compare(left, right)).Select(static found => found.Row);
+
+    private static int Compare((long Id, DocumentRow Row) left, (long Id, DocumentRow Row) right)
+    {
+        var byTime = (left.Row.Published?.Local).GetValueOrDefault().CompareTo((right.Row.Published?.Local).GetValueOrDefault());
+        return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
+    }
+
+    private IEnumerable<(long Id, DocumentRow Row)> Found(SqlSession session, string sql)
+    {
+        foreach (var id in session.Stream(sql, static row => row.GetInt64(0), _sql.Values))
+        {
+            if ((_look is null || _look.IsIn(DocumentRows.FindDocument(session, id)!.Text)) && DocumentRows.Find(session, id) is { } row)
+            {
+                yield return (id, row);
+            }
+        }
+    }
+
+    /// <summary>The index of words leads, unless the words are common and the sources small.</summary>
+    private (string From, string Id) LeadByWords(SqlSession session, string words, IReadOnlyList<long>? sources)
+    {
+        var match = _sql.Value(words);
+        var isCommon = sources is not null && session.Number("SELECT count(*) FROM (SELECT 1 FROM version_words WHERE words MATCH $1 LIMIT 20001)", words) > Common;
+        if (isCommon && session.Stream($"SELECT count(*) FROM (SELECT 1 FROM version WHERE source IN ({string.Join(", ", sources!)}) LIMIT {Common / 10})", static row => row.GetInt64(0), []).Single() < Common / 10)
+        {
+            _sql.Require($"EXISTS (SELECT 1 FROM version_words w WHERE w.words MATCH {match} AND w.rowid = v.id)");
+            return ("version v", "v.id");
+        }
+
+        _sql.Require($"w.words MATCH {match}");
+        return ("version_words w CROSS JOIN version v ON v.id = w.rowid", "w.rowid");
+    }
+}

@@ -1,0 +1,85 @@
+using Lacuna.Archive.Documents;
+using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Storing;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Text;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Lacuna.Archive.Sqlite.Asking;
+
+/// <summary>Reads versions out of the tables.</summary>
+internal static class DocumentRows
+{
+    private const string Columns =
+        """
+        v.number, v.standing, v.is_read, v.is_partial, v.language, v.title, v.url, v.published_wording, v.published_local, v.published_has_time, v.published_offset,
+        v.modified_wording, v.modified_local, v.modified_has_time, v.modified_offset, v.retrieved_from, v.retrieved_at, v.origin, v.headline_start, v.headline_length,
+        v.length, v.hash, v.added, s.name, s.speaks_for, s.time_zone, i.name, o.name
+        """;
+
+    private const string Tables =
+        "version v JOIN item i ON i.id = v.item LEFT JOIN item o ON o.id = i.copy_of LEFT JOIN source s ON s.id = v.source";
+
+    /// <summary>The row of a version.</summary>
+    public static DocumentRow? Find(SqlSession session, long version) =>
+        session.First($"SELECT {Columns} FROM {Tables} WHERE v.id = $1", Read, version);
+
+    /// <summary>All versions of an item, the first first.</summary>
+    public static List<DocumentRow> OfItem(SqlSession session, long item) =>
+        session.All($"SELECT {Columns} FROM {Tables} WHERE v.item = $1 ORDER BY v.number", Read, item);
+
+    /// <summary>The frozen document of a version.</summary>
+    public static Document? FindDocument(SqlSession session, long version) =>
+        session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN content c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
+
+    private static DocumentRow Read(SqliteDataReader row)
+    {
+        var standing = row.GetInt64(1);
+        return new DocumentRow(
+            new DocumentVersion(row.GetString(26), Convert.ToHexStringLower((byte[])row.GetValue(21))),
+            row.GetInt32(0),
+            row.GetString(5),
+            SourceAt(row),
+            Text(row, 6),
+            Text(row, 4),
+            TimeAt(row, 7),
+            row.GetInt32(20),
+            Instant.FromUnixTimeTicks(row.GetInt64(22)))
+        {
+            CopyOf = Text(row, 27),
+            IsPartial = row.GetBoolean(3),
+            IsRead = row.GetBoolean(2),
+            IsLatest = (standing & 1) == 0,
+        };
+    }
+
+    private static Document ReadDocument(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(26),
+        Text = StoredText.UnpackText((byte[])row.GetValue(28)),
+        ContentHash = Convert.ToHexStringLower((byte[])row.GetValue(21)),
+        Title = row.GetString(5),
+        Headline = row.IsDBNull(18) ? null : new TextSpan(row.GetInt32(18), row.GetInt32(19)),
+        Source = SourceAt(row),
+        Url = Text(row, 6),
+        Language = Text(row, 4),
+        Published = TimeAt(row, 7),
+        Modified = TimeAt(row, 11),
+        IsPartial = row.GetBoolean(3),
+        Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
+        Origin = Text(row, 17),
+        Notes = Text(row, 29) is { } notes ? [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())] : [],
+    };
+
+    private static Source? SourceAt(SqliteDataReader row) => Text(row, 23) is { } name ? new Source(name, Text(row, 24), Text(row, 25)) : null;
+
+    private static PublicationTime? TimeAt(SqliteDataReader row, int column) => Text(row, column) is not { } wording ? null : new PublicationTime(
+        wording,
+        Text(row, column + 1) is { } local ? LocalDateTimePattern.ExtendedIso.Parse(local).Value : null,
+        row.GetBoolean(column + 2),
+        row.IsDBNull(column + 3) ? null : Offset.FromSeconds(row.GetInt32(column + 3)));
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Storing;
+using Lacuna.Archive.Statements;
+using Lacuna.Core.Searching;
+
+namespace Lacuna.Archive.Sqlite.Asking;
+
+/// <summary>A question for statements as SQL: the condition that fewest statements are likely to meet leads, the others are looked up for each.</summary>
+internal sealed class StatementQuestion
+{
+    /// <summary>Rows above which the next condition may lead.</summary>
+    private const int Common = 20_000;
+
+    private readonly StatementQuery _query;
+    private readonly SqlText _sql = new();
+    private readonly TermMatcher? _look;
+    private readonly string _from;
+    private readonly string _id;
+    private readonly bool _isNever;
+
+    public StatementQuestion(SqlSession session, StatementQuery query)
+    {
+        _query = query;
+        var words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About);
+        var speakers = ActorRows(session, query.Speakers);
+        var addressees = ActorRows(session, query.Addressees);
+        var sources = SourceRows.Named(session, query.Sources, []);
+        _isNever = (words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
+        if (words is not null && query.About.Any(WordIndex.NeedsLook))
+        {
+            _look = new TermMatcher(query.About.Select(term => term with { Companions = [] }));
+        }
+
+        var lead = _isNever ? Lead.All : LeadOf(session, words, speakers, addressees);
+        (_from, _id) = From(lead);
+        if (words is not null)
+        {
+            _sql.Require(lead == Lead.Words
+                ? $"w.words MATCH {_sql.Value(words)}"
+                : $"EXISTS (SELECT 1 FROM statement_words WHERE words MATCH {_sql.Value(words)} AND rowid = s.id)");
+        }
+
+        RequireActors(speakers, 0, lead == Lead.Speakers);
+        RequireActors(addressees, 1, lead == Lead.Addressees);
+        if (query.Published is { } days)
+        {
+            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.FirstOf(days.End.PlusDays(1)))}");
+        }
+
+        // A unary plus keeps a condition from leading.
+        var plus = lead == Lead.All ? "" : "+";
+        if (!query.Acts.IsDefaultOrEmpty)
+        {
+            _sql.Require(query.Acts.Length == 1 ? $"{plus}s.act = {_sql.Value((int)query.Acts[0])}" : $"+s.act IN {_sql.List(query.Acts.Select(act => (int)act))}");
+        }
+
+        if (sources is not null)
+        {
+            _sql.Require(sources.Count == 1 ? $"{plus}s.source = {_sql.Value(sources[0])}" : $"+s.source IN {_sql.List(sources)}");
+        }
+
+        if (query.OnlyPleas)
+        {
+            _sql.Require("s.is_plea = 1");
+        }
+
+        if (query.Channel is { } channel)
+        {
+            _sql.Require($"instr(s.channel, {_sql.Value(SearchableText.Fold(channel))}) > 0");
+        }
+
+        _sql.Require(query.WithCopies ? "v.standing & 1 = 0" : "v.standing = 0");
+    }
+
+    private enum Lead
+    {
+        All,
+        Words,
+        Speakers,
+        Addressees,
+    }
+
+    /// <summary>The statements that answer, in order of publication, then of the text.</summary>
+    public IEnumerable<StatementRow> Rows(SqlSession session)
+    {
+        if (_isNever)
+        {
+            return [];
+        }
+
+        var reader = new StatementReader(session);
+        var found = session.Stream(
+            $"SELECT {_id}, s.version, s.ordinal, v.published_local FROM {_from} CROSS JOIN version v ON v.id = s.version WHERE {_sql.Conditions} ORDER BY {_id}",
+            static row => new Hit(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.IsDBNull(3) ? "" : row.GetString(3)),
+            _sql.Values);
+        var rows = InOrder.Days(found, static hit => hit.Id, Compare).Select(hit => reader.Read(hit.Version, hit.Ordinal))
+            .Where(read => _look is null || _look.IsIn(StatementWords.Of(read.Text, read.Row.Statement)))
+            .Select(static read => read.Row);
+        return _query.Limit is { } limit ? rows.Take(limit) : rows;
+    }
+
+    private static int Compare(Hit left, Hit right)
+    {
+        var byTime = string.CompareOrdinal(left.Local, right.Local);
+        return byTime != 0 ? byTime : (left.Version, left.Ordinal).CompareTo((right.Version, right.Ordinal));
+    }
+
+    private static IReadOnlyList<long>? ActorRows(SqlSession session, ImmutableArray<string> names)
+    {
+        if (names.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        var sql = new SqlText();
+        return [.. session.Stream($"SELECT id FROM actor WHERE name IN {sql.List(names)} ORDER BY id", static row => row.GetInt64(0), sql.Values)];
+    }
+
+    private static Lead LeadOf(SqlSession session, string? words, IReadOnlyList<long>? speakers, IReadOnlyList<long>? addressees)
+    {
+        // The actor's index is cheaper to look a statement up in than the index of words.
+        var byActor = speakers is null && addressees is null ? Lead.All : speakers is null ? Lead.Addressees : Lead.Speakers;
+        if (words is null)
+        {
+            return byActor;
+        }
+
+        return byActor == Lead.All || session.Number($"SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE words MATCH $1 LIMIT {Common + 1})", words) <= Common
+            ? Lead.Words
+            : ActorCount(session, (speakers ?? addressees)!, byActor == Lead.Speakers ? 0 : 1) < Common / 10 ? byActor : Lead.Words;
+    }
+
+    private static long ActorCount(SqlSession session, IReadOnlyList<long> actors, int role) =>
+        actors.Sum(actor => session.Number($"SELECT count(*) FROM (SELECT 1 FROM statement_actor WHERE actor = $1 AND role = $2 LIMIT {Common})", actor, role) ?? 0);
+
+    private static (string From, string Id) From(Lead lead) => lead switch
+    {
+        Lead.Words => ("statement_words w CROSS JOIN statement s ON s.id = w.rowid", "w.rowid"),
+        Lead.Speakers or Lead.Addressees => ("statement_actor a CROSS JOIN statement s ON s.id = a.statement", "a.statement"),
+        _ => ("statement s", "s.id"),
+    };
+
+    private void RequireActors(IReadOnlyList<long>? actors, int role, bool leads)
+    {
+        if (actors is null)
+        {
+            return;
+        }
+
+        var values = actors.Select(actor => _sql.Value(actor)).ToList();
+        if (leads && values.Count == 1)
+        {
+            _sql.Require($"a.actor = {values[0]} AND a.role = {role}");
+        }
+        else if (leads)
+        {
+            // One of several speakers of a joint statement answers for all of them.
+            _sql.Require($"a.actor IN ({string.Join(", ", values)}) AND a.role = {role}");
+            _sql.Require($"NOT EXISTS (SELECT 1 FROM statement_actor b WHERE b.actor IN ({string.Join(", ", values)}) AND b.role = {role} AND b.statement = a.statement AND b.actor < a.actor)");
+        }
+        else
+        {
+            _sql.Require($"EXISTS (SELECT 1 FROM statement_actor b WHERE b.actor IN ({string.Join(", ", values)}) AND b.role = {role} AND b.statement = s.id)");
+        }
+    }
+
+    private readonly record struct Hit(long Id, long Version, int Ordinal, string Local);
+}
