@@ -24,7 +24,7 @@ internal sealed class ChannelJudge(SilenceQuestion question, SilenceOptions opti
         List<SubjectMention> naming = [.. mentions.Where(mention => mention.Document.Source?.Name == holding.Source.Name)];
         var first = naming.Find(mention => mention.Voice.IsOwn());
         var holes = holding.Coverage.HolesIn(question.Window);
-        ImmutableArray<Doubt> doubts = [.. HoleDoubts(holding.Source, holes), .. DocumentDoubts(own, naming)];
+        ImmutableArray<Doubt> doubts = [.. HoleDoubts(holding.Source, holes), .. first is null ? DocumentDoubts(own, naming) : []];
         var spans = holding.Coverage.Spans.Where(span => span.Days.Intersection(question.Window) is not null);
         return new ChannelSilence(holding.Source, Verdict(first, doubts), DayCounts.Counts(own, naming, first))
         {
@@ -35,26 +35,29 @@ internal sealed class ChannelJudge(SilenceQuestion question, SilenceOptions opti
         };
     }
 
-    /// <summary>The reasons for doubt over all channels together.</summary>
+    /// <summary>The reasons for doubt over all channels together; of a broken silence only what may hide an earlier mention.</summary>
     public ImmutableArray<Doubt> DoubtsOf(IReadOnlyCollection<ChannelSilence> channels, IReadOnlyCollection<DocumentRow> documents, IReadOnlyCollection<SubjectMention> mentions, int reported)
     {
-        var doubts = ImmutableArray.CreateBuilder<Doubt>();
         if (channels.Count == 0)
         {
-            doubts.Add(new Doubt(DoubtKind.NoChannel, "No channel that speaks for the actor is held."));
-        }
-        else
-        {
-            doubts.AddRange(channels.SelectMany(channel => HoleDoubts(channel.Source, channel.Holes)));
-            doubts.AddRange(DocumentDoubts(documents, mentions));
+            return [new Doubt(DoubtKind.NoChannel, "No channel that speaks for the actor is held."), .. Reported(reported)];
         }
 
-        if (reported > 0)
-        {
-            doubts.Add(new Doubt(DoubtKind.ReportedElsewhere, $"Other channels report {Counted(reported, "statement")} of the actor on it."));
-        }
+        var first = mentions.FirstOrDefault(mention => mention.Voice.IsOwn());
+        var until = first?.Document.Published?.Date ?? question.Window.End;
+        return
+        [
+            .. channels.SelectMany(channel => HoleDoubts(channel.Source, channel.Holes.Where(hole => hole.Days.Start <= until))),
+            .. first is null ? DocumentDoubts(documents, mentions).Concat(Reported(reported)) : [],
+        ];
+    }
 
-        return doubts.ToImmutable();
+    private static IEnumerable<Doubt> Reported(int statements)
+    {
+        if (statements > 0)
+        {
+            yield return new Doubt(DoubtKind.ReportedElsewhere, $"Other channels report {Counted(statements, "statement")} of the actor on it.");
+        }
     }
 
     /// <summary>A mention breaks a silence whatever else is missing; without one, any doubt leaves it open.</summary>
