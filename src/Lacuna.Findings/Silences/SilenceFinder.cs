@@ -4,6 +4,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
+using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences.Latencies;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Silences.Records;
@@ -24,13 +25,14 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
 
     private readonly SilenceOptions _options = options ?? new SilenceOptions();
     private readonly RecordReader _records = new(archive);
+    private readonly Dictionary<Subject, TermMatcher> _matchers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The whole answer.</summary>
     public async Task<Silence> FindAsync(SilenceQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
-        var matcher = new TermMatcher(question.Subject);
+        var matcher = MatcherOf(question.Subject);
         var scope = new ActorScope(question.Actor, table);
         var look = await LookAsync(question, scope, holdings, matcher, cancellation).ConfigureAwait(false);
         var reported = await ReportedAsync(question, scope, matcher, cancellation).ConfigureAwait(false);
@@ -58,7 +60,7 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
     /// <summary>The verdict with its counts, bounds and channels, and the chance at the peers' rate, without occasions, pleas and latencies: for scans.</summary>
     internal async Task<Silence> JudgeAsync(SilenceQuestion question, ImmutableArray<SourceHolding> holdings, CancellationToken cancellation)
     {
-        var matcher = new TermMatcher(question.Subject);
+        var matcher = MatcherOf(question.Subject);
         var scope = new ActorScope(question.Actor, table);
         var look = await LookAsync(question, scope, holdings, matcher, cancellation).ConfigureAwait(false);
         var silence = Judged(question, look, []);
@@ -125,6 +127,16 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
                 .OrderBy(miss => miss.Mention is null)
                 .Take(NearMissesTold),
         ];
+    }
+
+    private TermMatcher MatcherOf(Subject subject)
+    {
+        if (!_matchers.TryGetValue(subject, out var matcher))
+        {
+            _matchers.Add(subject, matcher = new TermMatcher(subject));
+        }
+
+        return matcher;
     }
 
     private Task<ImmutableArray<StatementRow>> PleasAsync(SilenceQuestion question, TermMatcher matcher, CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class JsonForm
     {
         var folder = Path.Combine(Cases.Repository, "docs", "schema");
         var schemas = new Dictionary<string, JsonSchema>();
-        foreach (var name in (string[])["lacuna.common", "lacuna.read", "lacuna.compare", "lacuna.contacts"])
+        foreach (var name in (string[])["lacuna.common", "lacuna.read", "lacuna.compare", "lacuna.contacts", "lacuna.silence", "lacuna.silence-scan", "lacuna.subjects", "lacuna.coverage"])
         {
             var text = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, $"{name}.schema.json")))!;
             Close(text);

@@ -4,9 +4,9 @@ using Lacuna.Archive.Documents;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
-using Lacuna.Core.Text;
 using Lacuna.Findings.Silences.Voices;
 using NodaTime;
 
@@ -15,6 +15,9 @@ namespace Lacuna.Findings.Silences.Records;
 /// <summary>Asks an archive for what an actor published. Rows are asked for without texts; texts only of documents that the search found to name the subject.</summary>
 internal sealed class RecordReader(IArchive archive)
 {
+    /// <summary>What was found in a document once: a scan asks for the same documents as those of peers of many actors.</summary>
+    private readonly Dictionary<(DocumentVersion Version, string Actor, TermMatcher Matcher), SubjectMention?> _found = [];
+
     /// <summary>
     /// Documents in which the actor could have named a subject, in order: those of its channels, or for a person the person's own and those
     /// that carry a statement by the person. With a theme only those that speak of it; its companions are not looked at.
@@ -66,11 +69,18 @@ internal sealed class RecordReader(IArchive archive)
     /// <summary>The place of a document that says most of a silence: the first in the actor's own voice, else the first of all. Null when no term stands there after all, for lack of its companion.</summary>
     public async Task<SubjectMention?> MentionAsync(DocumentRow row, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
     {
-        if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is not { } reading)
+        var key = (row.Version, scope.Actor.Id, matcher);
+        if (!_found.TryGetValue(key, out var mention))
         {
-            return null;
+            mention = await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { } reading ? MentionIn(reading, row, scope, matcher) : null;
+            _found.Add(key, mention);
         }
 
+        return mention;
+    }
+
+    private static SubjectMention? MentionIn(AnnotatedDocument reading, DocumentRow row, ActorScope scope, TermMatcher matcher)
+    {
         VoiceReader? voices = null;
         SubjectMention? first = null;
         foreach (var match in matcher.Find(reading.Text))
@@ -133,5 +143,4 @@ internal sealed class RecordReader(IArchive archive)
 
         return count;
     }
-
 }
