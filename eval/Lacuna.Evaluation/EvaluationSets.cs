@@ -18,6 +18,7 @@ internal static class EvaluationSets
         new CalibrationSet(),
         new HearerSet(),
         new SpeakersSet(),
+        new ReferencesSet(),
         new ContactsSet(),
         new HeadlinesSet(),
         new PagesSet(),

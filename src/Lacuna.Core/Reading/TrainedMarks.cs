@@ -14,4 +14,7 @@ public sealed record TrainedMarks
 
     /// <summary>From cues to sources, contents and hearers that the reader saw together; what is missing is unlikely or was never seen together.</summary>
     public ImmutableArray<TrainedLink> Links { get; init; } = [];
+
+    /// <summary>Whom pronouns, roles and names point back at; null when the reader did not say, or nobody will ask any more.</summary>
+    public ITrainedReferences? References { get; init; }
 }

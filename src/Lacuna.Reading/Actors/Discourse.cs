@@ -32,6 +32,9 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
     /// <summary>Who says "I" outside quotations: "Remarks by President Biden"; null when the publisher does.</summary>
     public Actor? Author { get; set; }
 
+    /// <summary>What the trained reader thinks of whom a pronoun means.</summary>
+    public TrainedLinks Links { get; } = new(document.Trained?.References);
+
     /// <summary>References before the place now being read, in text order.</summary>
     public IReadOnlyList<Reference> References => _references;
 
@@ -42,7 +45,7 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
         if (!mention.Actors.IsEmpty)
         {
             var isPlural = mention.Actors.Length > 1 || mention.Actors[0].Kind == ActorKind.Group;
-            _references.Add(new Reference(mention.Span.Start, mention.Span.End, SentenceAt(mention.Span.Start), mention.Actors, IsSubject(mention.Span, word), Speaks(mention.Span, word), InQuotation(mention.Span.Start), isPlural));
+            _references.Add(new Reference(mention.Span.Start, mention.Span.End, HeadOf(mention), SentenceAt(mention.Span.Start), mention.Actors, IsSubject(mention.Span, word), Speaks(mention.Span, word), InQuotation(mention.Span.Start), isPlural));
         }
     }
 
@@ -84,6 +87,20 @@ internal sealed class Discourse(AnnotatedDocument document, DocumentWords words,
 
     /// <summary>Index of the first word of <paramref name="span"/>.</summary>
     public int WordAt(TextSpan span) => Words.IndexAt(span.Start);
+
+    // The last word of a name; "spokesman" in "his spokesman", "president" in "the president of France".
+    private int HeadOf(Mention mention)
+    {
+        var span = mention.NameOnly ?? mention.Span;
+        var at = Words.IndexAt(span.Start);
+        while (at + 1 < Words.Count && Words[at + 1].End <= span.End
+            && (mention.NameOnly is not null || (Words[at + 1].Is(WordShape.Letters) && !Words[at + 1].Is(WordClass.Preposition | WordClass.PlacePreposition))))
+        {
+            at++;
+        }
+
+        return Words[at].Start;
+    }
 
     // A subject is followed by its verb, or opens its clause; what follows a preposition or a verb is none.
     private bool IsSubject(TextSpan span, int word)

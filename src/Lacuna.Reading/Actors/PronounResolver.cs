@@ -7,7 +7,7 @@ namespace Lacuna.Reading.Actors;
 
 /// <summary>Resolves pronouns of the third person, and of the first outside quotations, by nearness, gender, number and place in the sentence.</summary>
 /// <remarks>Weights follow the order of the classic account (Lappin and Leass 1994): the same sentence before the last, subjects before objects,
-/// objects before what follows a preposition; a speaker named beside a quotation counts as its subject.</remarks>
+/// objects before what follows a preposition; a speaker named beside a quotation counts as its subject. Links of the trained reader weigh in, and may leave a pronoun without anybody.</remarks>
 internal sealed class PronounResolver(Discourse discourse)
 {
     private const int SentenceStep = -30;
@@ -56,7 +56,7 @@ internal sealed class PronounResolver(Discourse discourse)
         var isObject = Pronouns.IsObject(discourse.Words, word);
         var isPossessive = discourse.Words[word].Is(WordClass.PossessivePronoun) && !isObject;
         Actor? best = null;
-        var bestScore = int.MinValue;
+        var bestScore = double.NegativeInfinity;
         for (var i = discourse.References.Count - 1; i >= 0; i--)
         {
             var reference = discourse.References[i];
@@ -72,15 +72,16 @@ internal sealed class PronounResolver(Discourse discourse)
             }
 
             var score = (distance * SentenceStep) + (reference.IsSubject ? Subject : 0) + (reference.Speaks && !isPossessive ? Speaker : 0) + (isKnown ? 0 : UnknownGender)
-                + (isObject && distance == 0 && reference.IsSubject ? OwnSubject : 0);
+                + (isObject && distance == 0 && reference.IsSubject ? OwnSubject : 0) + discourse.Links.Score(mention.Span.Start, reference);
             if (score > bestScore)
             {
                 (best, bestScore) = (reference.Actor, score);
             }
         }
 
-        if (best is null)
+        if (best is null || discourse.Links.Refuses(best, mention.Span.Start, sentence, gender, Reach, discourse.References))
         {
+            discourse.Links.RememberUnnamed(mention.Span.Start, sentence, gender);
             return [];
         }
 

@@ -10,7 +10,7 @@ internal sealed class SpeakerStage : IReadingStage
     {
         if (document.Statements.IsEmpty)
         {
-            return document;
+            return Released(document);
         }
 
         var mentions = new MentionLedger(document);
@@ -23,6 +23,10 @@ internal sealed class SpeakerStage : IReadingStage
             statements[i] = statement;
         }
 
-        return document with { Statements = statements.ToImmutable(), Mentions = mentions.ToImmutable() };
+        return Released(document) with { Statements = statements.ToImmutable(), Mentions = mentions.ToImmutable() };
     }
+
+    // Nobody asks the trained reader after this, and its vectors are many times as long as the text.
+    private static AnnotatedDocument Released(AnnotatedDocument document) =>
+        document.Trained is { References: not null } marks ? document with { Trained = marks with { References = null } } : document;
 }

@@ -33,7 +33,7 @@ internal static class MarkReader
             spans.Add(new TrainedSpan(TextSpan.FromBounds(places[span.First].Start, places[span.End - 1].End), kind, span.Probability));
         }
 
-        return new TrainedMarks { Spans = spans.MoveToImmutable(), Links = Links(read, found) };
+        return new TrainedMarks { Spans = spans.MoveToImmutable(), Links = Links(read, found), References = new ReadReferences(read, places) };
     }
 
     private static ImmutableArray<TrainedLink> Links(ReadText read, List<(ReadSpan Read, TrainedSpanKind Kind)> found)

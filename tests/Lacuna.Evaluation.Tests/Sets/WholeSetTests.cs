@@ -45,6 +45,14 @@ public sealed class WholeSetTests
         Assert.Equal((1, 1, 100), (figures["cases"], figures["found"], figures["accuracy"]));
     }
 
+    [Fact]
+    public void Pronouns_and_roles_of_people_with_names_are_looked_for_in_both_corpora()
+    {
+        var figures = Run(new ReferencesSet(), "");
+        Assert.Equal((3, 100, 100), (figures["pronouns"], figures["pronouns_right"], figures["pronouns_precision"]));
+        Assert.Equal((1, 100), (figures["roles"], figures["roles_right"]));
+    }
+
     private static Dictionary<string, double> Run(IEvaluationSet set, string path) =>
         set.Run(Cases.Path("evaluation/" + path), new ReadingLines(reader: null), TextWriter.Null, TestContext.Current.CancellationToken)
             .ToDictionary(figure => figure.Name, figure => figure.Value);
