@@ -14,13 +14,13 @@ namespace Lacuna.Archive;
 public interface IArchive : IAsyncDisposable
 {
     /// <summary>What would become of <paramref name="document"/> if it were added now; lets an import leave unread what is there already.</summary>
-    ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default) => IdentifyAsync(document, sourceId: null, cancellation);
+    ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default);
 
     /// <summary>What would become of <paramref name="document"/> if it were added now under the id that its source gives it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="sourceId"><see cref="Entry.SourceId"/>.</param>
+    /// <param name="sourceId"><see cref="Entry.SourceId"/>; an archive that knows none of these tells by the document alone.</param>
     /// <param name="cancellation">Stops the question.</param>
-    ValueTask<Identification> IdentifyAsync(Document document, string? sourceId, CancellationToken cancellation = default);
+    ValueTask<Identification> IdentifyAsync(Document document, string? sourceId, CancellationToken cancellation = default) => IdentifyAsync(document, cancellation);
 
     /// <summary>Adds documents and refusals in one step, and notes how far the pile has been taken in.</summary>
     /// <param name="entries">What came out of the pile, in its order.</param>
@@ -56,6 +56,19 @@ public interface IArchive : IAsyncDisposable
 
     /// <summary>Statements with their evidence, in order of publication, then of the text.</summary>
     IAsyncEnumerable<StatementRow> StatementsAsync(StatementQuery query, CancellationToken cancellation = default);
+
+    /// <summary>How many statements answer a question. The limit is not looked at.</summary>
+    async ValueTask<int> CountAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var count = 0;
+        await foreach (var _ in StatementsAsync(query with { Limit = null }, cancellation).ConfigureAwait(false))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>All sources that documents are held of, by name, with what is covered of each.</summary>
     ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default);

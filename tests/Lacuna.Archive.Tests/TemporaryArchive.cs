@@ -64,6 +64,8 @@ internal sealed class TemporaryArchive : IAsyncDisposable
             rows.Add(row);
         }
 
+        Assert.True(rows.Count <= await Archive.CountAsync(query));
+        Assert.True(query.Limit is not null || rows.Count == await Archive.CountAsync(query));
         return rows.ToImmutable();
     }
 

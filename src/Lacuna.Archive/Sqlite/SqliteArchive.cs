@@ -36,6 +36,9 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default) => IdentifyAsync(document, sourceId: null, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<Identification> IdentifyAsync(Document document, string? sourceId, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -128,6 +131,13 @@ public sealed class SqliteArchive : IArchive
     {
         ArgumentNullException.ThrowIfNull(query);
         return Stream(session => new StatementQuestion(session, query).Rows(session), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> CountAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask(session => new StatementQuestion(session, query).Count(session), cancellation);
     }
 
     /// <inheritdoc/>

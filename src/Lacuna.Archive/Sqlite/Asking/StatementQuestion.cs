@@ -89,15 +89,26 @@ internal sealed class StatementQuestion
             return [];
         }
 
+        var rows = Meant(session).Select(static read => read.Row);
+        return _query.Limit is { } limit ? rows.Take(limit) : rows;
+    }
+
+    /// <summary>How many statements answer.</summary>
+    public int Count(SqlSession session) =>
+        _isNever ? 0
+        : _look is null ? session.Stream($"SELECT count(*) FROM {_from} CROSS JOIN version v ON v.id = s.version WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
+        : Meant(session).Count();
+
+    private IEnumerable<(StatementRow Row, string Text)> Meant(SqlSession session)
+    {
         var reader = new StatementReader(session);
         var found = session.Stream(
             $"SELECT {_id}, s.version, s.ordinal, v.published_local FROM {_from} CROSS JOIN version v ON v.id = s.version WHERE {_sql.Conditions} ORDER BY {_id}",
             static row => new Hit(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.IsDBNull(3) ? "" : row.GetString(3)),
             _sql.Values);
-        var rows = InOrder.Days(found, static hit => hit.Id, Compare).Select(hit => reader.Read(hit.Version, hit.Ordinal))
-            .Where(read => _look is null || _look.IsIn(StatementWords.Of(read.Text, read.Row.Statement)))
-            .Select(static read => read.Row);
-        return _query.Limit is { } limit ? rows.Take(limit) : rows;
+        return InOrder.Days(found, static hit => hit.Id, Compare)
+            .Select(hit => reader.Read(hit.Version, hit.Ordinal))
+            .Where(read => _look is null || _look.IsIn(StatementWords.Of(read.Text, read.Row.Statement)));
     }
 
     private static int Compare(Hit left, Hit right)
