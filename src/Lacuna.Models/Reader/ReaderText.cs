@@ -43,6 +43,28 @@ internal sealed class ReaderText
     /// <summary>The windows in which it is read.</summary>
     public List<ReaderWindow> Windows(int limit, int overlap) => ReaderWindows.Cut(_counts, _paragraphs, limit, overlap);
 
+    /// <summary>Windows of the paragraphs that <paramref name="areChosen"/> is true of, each paragraph by itself.</summary>
+    public List<ReaderWindow> WindowsAlone(ReadOnlySpan<bool> areChosen, int limit, int overlap)
+    {
+        var windows = new List<ReaderWindow>();
+        var first = 0;
+        for (var paragraph = 0; paragraph < _paragraphs.Length; paragraph++)
+        {
+            var words = _paragraphs[paragraph];
+            if (areChosen[paragraph])
+            {
+                foreach (var window in ReaderWindows.Cut(_counts.AsSpan(first, words), [words], limit, overlap))
+                {
+                    windows.Add(new ReaderWindow(first + window.First, first + window.End, first + window.OwnFirst, first + window.OwnEnd));
+                }
+            }
+
+            first += words;
+        }
+
+        return windows;
+    }
+
     /// <summary>Pieces of <paramref name="window"/>, at most: the start piece, those of its words, and a piece after each paragraph.</summary>
     public int MostPieces(ReaderWindow window) =>
         window.End == window.First ? 0 : 1 + _firsts[window.End - 1] + _counts[window.End - 1] - _firsts[window.First] + window.End - window.First;

@@ -30,6 +30,9 @@ internal sealed class SpanDecoder
         _insides = [.. _begins.Select(kind => kind is null ? -1 : IndexOf("I-" + kind))];
     }
 
+    /// <summary>The task's name.</summary>
+    public string Task => _task.Name;
+
     /// <summary>Number of labels.</summary>
     public int Labels => _begins.Length;
 
@@ -39,22 +42,33 @@ internal sealed class SpanDecoder
     /// <param name="spans">Where they go.</param>
     public void Decode(ReadOnlySpan<float> scores, int firstWord, ImmutableArray<ReadSpan>.Builder spans)
     {
-        var marginals = new ChainMarginals(_chain, scores, _task.Temperature);
-        var candidates = new List<SpanCandidate>();
-        for (var begin = 0; begin < _begins.Length; begin++)
-        {
-            if (_begins[begin] is not null)
-            {
-                marginals.Collect(begin, _insides[begin], LeastProbability, candidates);
-            }
-        }
-
+        var (marginals, candidates) = Candidates(scores, LeastProbability);
         var chosen = Choose(candidates, scores.Length / Labels);
         AddLikeliest(scores, marginals, chosen);
         foreach (var span in chosen)
         {
             spans.Add(new ReadSpan(_task.Name, _begins[span.Begin]!, firstWord + span.First, firstWord + span.End, span.Probability));
         }
+    }
+
+    /// <summary>True when a span is likelier than <paramref name="least"/> and less likely than one less that.</summary>
+    /// <param name="scores">Scores in row order: word, label.</param>
+    /// <param name="least">Between 0 and 0.5.</param>
+    public bool IsUnsure(ReadOnlySpan<float> scores, double least) => Candidates(scores, least).Spans.Exists(span => span.Probability < 1 - least);
+
+    private (ChainMarginals Marginals, List<SpanCandidate> Spans) Candidates(ReadOnlySpan<float> scores, double least)
+    {
+        var marginals = new ChainMarginals(_chain, scores, _task.Temperature);
+        var candidates = new List<SpanCandidate>();
+        for (var begin = 0; begin < _begins.Length; begin++)
+        {
+            if (_begins[begin] is not null)
+            {
+                marginals.Collect(begin, _insides[begin], least, candidates);
+            }
+        }
+
+        return (marginals, candidates);
     }
 
     /// <summary>Adds the spans of the likeliest labelling where none was chosen: there is something there, though its bounds are unsure.</summary>

@@ -25,6 +25,8 @@ internal sealed class Arbiter(AnnotatedDocument document)
     /// <summary>A statement that only the trained reader found is taken from this probability on. At 0.1 precision is 0.4 lower and recall 0.5 higher, at 0.3 the other way round.</summary>
     private const double LeastAlone = 0.2;
 
+    private readonly bool _isOwnChannel = document.Document.Source?.SpeaksFor is not null;
+
     /// <summary>The statements of acts of expressing among both: those that both found once, each with its probability.</summary>
     public List<FoundStatement> Settle(IReadOnlyList<FoundStatement> byRules, IReadOnlyList<FoundStatement> trained)
     {
@@ -33,14 +35,14 @@ internal sealed class Arbiter(AnnotatedDocument document)
         foreach (var statement in byRules)
         {
             var partner = Partner(statement, trained, isUsed);
-            settled.Add(partner >= 0 ? Merge(statement, trained[partner]) : IsNested(statement, byRules) ? statement : statement with { Probability = Calibration.OfRulesAlone });
+            settled.Add(partner >= 0 ? Merge(statement, trained[partner]) : IsNested(statement, byRules) ? statement : statement with { Probability = Calibration.OfRulesAlone(_isOwnChannel) });
         }
 
         for (var i = 0; i < trained.Count; i++)
         {
             if (!isUsed[i] && trained[i].Probability is >= LeastAlone and var probability && SayingTest.Passes(document, trained[i]))
             {
-                settled.Add(trained[i] with { Probability = Calibration.OfTrainedAlone(probability) });
+                settled.Add(trained[i] with { Probability = Calibration.OfTrainedAlone(probability, _isOwnChannel) });
             }
         }
 
@@ -74,7 +76,7 @@ internal sealed class Arbiter(AnnotatedDocument document)
         {
             Source = isSourceShared || !isSure || trained.Source is null ? rules.Source : trained.Source,
             Content = isContentShared || !isSure || Words(trained.Content) < ShortestContent ? rules.Content : trained.Content,
-            Probability = Calibration.OfBoth(trained.Probability ?? 0, isSourceShared && isContentShared),
+            Probability = Calibration.OfBoth(trained.Probability ?? 0, isSourceShared && isContentShared, _isOwnChannel),
         };
     }
 

@@ -1,3 +1,4 @@
+using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Reading.Attribution;
 using Lacuna.Reading.Tests.Attribution.Trained;
@@ -15,6 +16,16 @@ public sealed class CombinedStatementFinderTests
         var both = Assert.Single(Find(Agreed));
         var alone = Assert.Single(Find(new MarkedByHand("Kim said talks had failed.")));
         Assert.True(both.Probability > CertaintyLevels.LeastLikely && alone.Probability < both.Probability);
+    }
+
+    [Fact]
+    public void What_rules_alone_find_is_likelier_on_an_actors_own_channel_than_in_an_independent_outlet()
+    {
+        var document = new MarkedByHand("Kim said talks had failed.").Read();
+        double? Of(Source? source) => Assert.Single(new CombinedStatementFinder().Find(document with { Document = document.Document with { Source = source } })).Probability;
+        Assert.True(Of(new Source("The ministry", "state:PRK")) >= CertaintyLevels.LeastLikely);
+        Assert.True(Of(new Source("The gazette")) < CertaintyLevels.LeastLikely);
+        Assert.Equal(Of(null), Of(new Source("The gazette")));
     }
 
     [Fact]
