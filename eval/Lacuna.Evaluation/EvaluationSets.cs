@@ -23,6 +23,7 @@ internal static class EvaluationSets
         new HeadlinesSet(),
         new PagesSet(),
         new PairsSet(),
+        new SilenceSet(),
         new TimexSet(),
     ];
 }

@@ -67,6 +67,9 @@ public sealed class ActorTable
         return row < 0 ? [] : [.. Lexicon.People.OfficesOf(row).Where(holding => day is not { } on || holding.IsOn(on))];
     }
 
+    /// <summary>All names that the tables give the actor with <paramref name="id"/>, the usual one first: other names, and for a state its adjectives and its people. Empty for an unknown actor.</summary>
+    public ImmutableArray<string> NamesOf(string id) => TableNames.Of(id);
+
     internal StateEntry? StateEntry(string id) => _states.GetValueOrDefault(id);
 
     internal PersonEntry? Person(string id) => Lexicon.People.Find(id) is var row and >= 0 ? Lexicon.People[row] : null;

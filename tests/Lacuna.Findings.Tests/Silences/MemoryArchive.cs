@@ -24,7 +24,7 @@ internal sealed class MemoryArchive(IEnumerable<AnnotatedDocument> documents) : 
     private readonly SortedDictionary<string, Subject> _subjects = new(StringComparer.Ordinal);
     private readonly List<CoverageNote> _notes = [];
 
-    public ValueTask<Identification> IdentifyAsync(Document document, string? sourceId, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public ValueTask<Identification> IdentifyAsync(Document document, CancellationToken cancellation = default) => throw new NotSupportedException();
 
     public ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, PileProgress? progress = null, CancellationToken cancellation = default) => throw new NotSupportedException();
 

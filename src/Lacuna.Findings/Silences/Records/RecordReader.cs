@@ -132,15 +132,7 @@ internal sealed class RecordReader(IArchive archive)
     }
 
     /// <summary>Number of the actor's statements on a theme.</summary>
-    public async Task<int> CountStatementsAsync(ActorScope scope, IEnumerable<Source> channels, DateInterval days, Subject theme, CancellationToken cancellation)
-    {
-        var query = new StatementQuery { Speakers = [scope.Actor.Id], Sources = [.. channels.Select(source => source.Name)], Published = days, About = theme.Terms };
-        var count = 0;
-        await foreach (var _ in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
-        {
-            count++;
-        }
-
-        return count;
-    }
+    public ValueTask<int> CountStatementsAsync(ActorScope scope, IEnumerable<Source> channels, DateInterval days, Subject theme, CancellationToken cancellation) =>
+        archive.CountAsync(
+            new StatementQuery { Speakers = [scope.Actor.Id], Sources = [.. channels.Select(source => source.Name)], Published = days, About = theme.Terms }, cancellation);
 }
