@@ -68,7 +68,7 @@ public sealed class ActorTable
     }
 
     /// <summary>All names that the tables give the actor with <paramref name="id"/>, the usual one first: other names, and for a state its adjectives and its people. Empty for an unknown actor.</summary>
-    public ImmutableArray<string> NamesOf(string id) => TableNames.Of(id);
+    public ImmutableArray<string> NamesOf(string id) => ById(id) is null ? [] : TableNames.Of(id);
 
     internal StateEntry? StateEntry(string id) => _states.GetValueOrDefault(id);
 
