@@ -104,6 +104,11 @@ public sealed class IntakePile
         // Formats are read synchronously, one item a step; a step of its own keeps the caller's thread free.
         while (await Task.Run(items.MoveNext, cancellation).ConfigureAwait(false))
         {
+            if (after is not null && !items.Current.Position.IsAfter(after))
+            {
+                continue;
+            }
+
             yield return items.Current with { File = hint.Origin, BytesRead = content.CanSeek ? content.Position : 0 };
         }
     }

@@ -43,6 +43,23 @@ public sealed record ItemPosition
     /// <summary>The position within that container; <see cref="Start"/> when it is the item itself.</summary>
     internal ItemPosition Rest => FirstLength == Text.Length ? Start : new(Text[(FirstLength + 1)..]);
 
+    /// <summary>True when the item here comes later in reading order.</summary>
+    internal bool IsAfter(ItemPosition other)
+    {
+        for (var (one, two) = (this, other); ; (one, two) = (one.Rest, two.Rest))
+        {
+            if (one.First != two.First)
+            {
+                return one.First > two.First;
+            }
+
+            if (one.First < 0)
+            {
+                return false;
+            }
+        }
+    }
+
     private int FirstLength => Text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var stop ? stop : Text.Length;
 
     private static string Figures(long number) => number.ToString(CultureInfo.InvariantCulture);

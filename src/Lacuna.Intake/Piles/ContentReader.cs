@@ -7,7 +7,9 @@ using Lacuna.Intake.Feeds;
 using Lacuna.Intake.Files;
 using Lacuna.Intake.Html;
 using Lacuna.Intake.Jsonl;
+using Lacuna.Intake.Packages;
 using Lacuna.Intake.PlainText;
+using Lacuna.Intake.Warc;
 
 namespace Lacuna.Intake.Piles;
 
@@ -40,6 +42,10 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
 
                 item = each.Current;
             }
+            catch (ExpansionException fault)
+            {
+                (item, faults) = (content.Refuse(RefusalReason.ExpandsTooMuch, OneLine(fault), long.MaxValue), 1);
+            }
             catch (InvalidDataException fault)
             {
                 (item, faults) = (content.Refuse(RefusalReason.Damaged, OneLine(fault), long.MaxValue), 1);
@@ -66,6 +72,14 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
         var bytes = content.Bytes;
         var sample = HeadStream.Peek(ref bytes, FileSniffer.SampleLength);
         content = content with { Bytes = bytes };
+        switch (FormatSigns.Find(sample, content.Name, content.ContentType))
+        {
+            case FileKind.Gzip:
+                return GzipReader.Read(content, this);
+            case FileKind.Warc:
+                return WarcReader.Read(content, this);
+        }
+
         if (FileSniffer.WhyNotText(sample) is { } why)
         {
             return [content.Refuse(sample.Length == 0 ? RefusalReason.Empty : RefusalReason.NotText, $"is {why}")];
