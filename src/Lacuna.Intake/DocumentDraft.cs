@@ -34,6 +34,9 @@ internal sealed class DocumentDraft(IntakeOptions options)
     /// <summary>What a page calls its outlet; goes after that name, since one publisher calls itself by many.</summary>
     public string? OutletName { get; set; }
 
+    /// <summary>Address by whose host the publisher is known when the item has none of its own.</summary>
+    public string? SourceAddress { get; set; }
+
     public string? SpeaksFor { get; set; }
 
     public string? TimeZone { get; set; }
@@ -106,7 +109,7 @@ internal sealed class DocumentDraft(IntakeOptions options)
             return options.TimeZone is null ? named : named with { TimeZone = options.TimeZone };
         }
 
-        var byAddress = Publishers.Of(Url, OutletName);
+        var byAddress = Publishers.Of(Url ?? SourceAddress, OutletName);
         var zone = options.TimeZone ?? TimeZone;
         if (SourceName is null && SpeaksFor is null)
         {

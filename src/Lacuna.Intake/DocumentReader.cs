@@ -78,7 +78,7 @@ public sealed class DocumentReader
 
         if (!any)
         {
-            throw new IntakeException($"{folder} holds no document that can be read; wanted are .txt, .html, .jsonl and .csv files");
+            throw new IntakeException($"{folder} holds no document that can be read; wanted are .txt, .html, .pdf, .docx, .eml, .jsonl, .csv and other files that docs/formats.md lists");
         }
     }
 

@@ -36,8 +36,8 @@ public sealed record IntakeLimits
     /// <summary>Pages of one PDF. Default 5,000.</summary>
     public int Pages { get; init; } = 5_000;
 
-    /// <summary>Letters on one page of a PDF; a page of print has 5,000. Default 200,000.</summary>
-    public int LettersOnPage { get; init; } = 200_000;
+    /// <summary>Letters on one page of a PDF; a page of a newspaper has 40,000. Default 100,000.</summary>
+    public int LettersOnPage { get; init; } = 100_000;
 
     /// <summary>Parts of one e-mail message, all levels together. Default 1,000.</summary>
     public int MailParts { get; init; } = 1_000;
@@ -47,7 +47,7 @@ public sealed record IntakeLimits
 
     /// <summary>
     /// Time for one document of up to a megabyte, from its bytes to its text; then it is refused, and the reading goes on with the next. A page takes
-    /// some milliseconds, so only bytes that send a reader astray come near it. Default 4 seconds.
+    /// some milliseconds, so only bytes that send a reader astray come near it. Counted is time on a processor, where the system tells it. Default 4 seconds.
     /// </summary>
     public TimeSpan ItemTime { get; init; } = TimeSpan.FromSeconds(4);
 

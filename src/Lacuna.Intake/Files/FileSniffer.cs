@@ -66,10 +66,14 @@ internal static class FileSniffer
         };
     }
 
-    /// <summary>True when a file of that name in a folder is meant to be read; others have to be named one by one.</summary>
+    /// <summary>True when a file of that name in a folder or a package is meant to be read; others have to be named one by one.</summary>
     public static bool IsDocumentName(string path) => Path.GetExtension(path).ToLowerInvariant()
         is ".txt" or ".text" or ".html" or ".htm" or ".xhtml" or ".shtml" or ".jsonl" or ".ndjson" or ".csv" or ".tsv"
-        or ".rss" or ".atom" or ".xml" or ".rdf" or ".json" or ".pdf" or ".docx" or ".docm" or ".eml" or ".mbox" or ".mbx" or ".warc" or ".zip" or ".gz";
+        or ".rss" or ".atom" or ".xml" or ".rdf" or ".json" or ".pdf" or ".docx" or ".docm" or ".eml" or ".mbox" or ".mbx" or ".warc" or ".zip" or ".gz"
+        || Path.GetFileName(path) is "mbox" || IsInMaildir(path);
+
+    /// <summary>Messages of a Maildir have names without an ending, in folders of these names.</summary>
+    private static bool IsInMaildir(string path) => Path.GetFileName(Path.GetDirectoryName(path)) is "cur" or "new" && !Path.GetFileName(path).StartsWith('.');
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> start)
     {

@@ -1,3 +1,4 @@
+using Lacuna.Intake.Mail;
 using Lacuna.Intake.Warc;
 
 namespace Lacuna.Intake.Files;
@@ -19,6 +20,8 @@ internal static class FormatSigns
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => FileKind.Zip,
             _ when sample.StartsWith("%PDF-"u8) || (isPdf && sample[..Math.Min(sample.Length, LongestJunk)].IndexOf("%PDF-"u8) >= 0) => FileKind.Pdf,
             _ when WarcReader.IsMark(text) || WarcReader.IsWarcName(name) => FileKind.Warc,
+            _ when MailSigns.IsMailbox(text) => FileKind.Mailbox,
+            _ when MailSigns.IsLetter(sample, name, contentType) => FileKind.Mail,
             _ => null,
         };
     }

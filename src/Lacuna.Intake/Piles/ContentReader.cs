@@ -7,7 +7,9 @@ using Lacuna.Intake.Feeds;
 using Lacuna.Intake.Files;
 using Lacuna.Intake.Html;
 using Lacuna.Intake.Jsonl;
+using Lacuna.Intake.Mail;
 using Lacuna.Intake.Packages;
+using Lacuna.Intake.Pdf;
 using Lacuna.Intake.PlainText;
 using Lacuna.Intake.Warc;
 
@@ -78,6 +80,14 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
                 return GzipReader.Read(content, this);
             case FileKind.Warc:
                 return WarcReader.Read(content, this);
+            case FileKind.Pdf:
+                return ReadWhole(content, (whole, stop) => PdfReader.Read(whole, content, options, stop));
+            case FileKind.Mailbox:
+                return MailboxReader.Read(content, this);
+            case FileKind.Mail:
+                return ReadWhole(content, (whole, stop) => MailReader.Read(whole, content, options, stop));
+            case FileKind.Zip:
+                return ZipReader.Read(content, this);
         }
 
         if (FileSniffer.WhyNotText(sample) is { } why)
@@ -137,9 +147,18 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             yield break;
         }
 
-        if (!_worker.TryRun(stop => read(whole, stop).ToList(), options.Limits.TimeFor(whole.Length), cancellation, out var taken))
+        foreach (var item in ReadLeaf(content, whole.Length, stop => read(whole, stop)))
         {
-            yield return content.Refuse(RefusalReason.TooSlow, string.Create(CultureInfo.InvariantCulture, $"took longer than {options.Limits.TimeFor(whole.Length).TotalSeconds:0.#} seconds to read"));
+            yield return item;
+        }
+    }
+
+    /// <summary>Takes out of <paramref name="content"/>, of <paramref name="length"/> bytes, what <paramref name="read"/> finds, on the thread for documents and in the time for one.</summary>
+    public IEnumerable<IntakeItem> ReadLeaf(ItemContent content, long length, Func<CancellationToken, IEnumerable<Taken>> read)
+    {
+        if (!_worker.TryRun(stop => read(stop).ToList(), options.Limits.TimeFor(length), cancellation, out var taken))
+        {
+            yield return content.Refuse(RefusalReason.TooSlow, string.Create(CultureInfo.InvariantCulture, $"took longer than {options.Limits.TimeFor(length).TotalSeconds:0.#} seconds to read"));
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Lacuna.Intake.Piles;
 
@@ -11,17 +12,23 @@ internal sealed class DocumentWorker : IDisposable
     /// <summary>Bytes of stack: readers of other makers go down into nested marks by calls.</summary>
     private const int StackSize = 64 << 20;
 
-    private BlockingCollection<Action>? _line;
+    /// <summary>How many times the limit may pass on the wall while the thread waits for its turn on a busy machine.</summary>
+    private const int Patience = 15;
 
-    /// <summary>Runs <paramref name="work"/>; false when it took longer than <paramref name="limit"/>. Its exceptions come through.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(20);
+
+    private BlockingCollection<Action>? _line;
+    private ThreadClock _clock = new();
+
+    /// <summary>Runs <paramref name="work"/>; false when it worked longer than <paramref name="limit"/>. Its exceptions come through.</summary>
     public bool TryRun<T>(Func<CancellationToken, T> work, TimeSpan limit, CancellationToken cancellation, out T? result)
     {
         // Not disposed when the work goes on beyond the limit, since it may still look at the token.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var before = _line is null ? TimeSpan.Zero : _clock.Worked;
         (_line ??= StartLine()).Add(() => Run(work, done, stop.Token), CancellationToken.None);
-        var finished = ((IAsyncResult)done.Task).AsyncWaitHandle;
-        if (WaitHandle.WaitAny([finished, cancellation.WaitHandle], limit) != 0 && !done.Task.IsCompleted)
+        if (!Wait(done.Task, before, limit, cancellation))
         {
             stop.Cancel();
             Dispose();
@@ -54,15 +61,35 @@ internal sealed class DocumentWorker : IDisposable
         }
     }
 
-    private static BlockingCollection<Action> StartLine()
+    private bool Wait(Task done, TimeSpan? before, TimeSpan limit, CancellationToken cancellation)
+    {
+        WaitHandle[] handles = [((IAsyncResult)done).AsyncWaitHandle, cancellation.WaitHandle];
+        var wall = Stopwatch.StartNew();
+        for (var rest = limit; rest > TimeSpan.Zero && wall.Elapsed < limit * Patience;)
+        {
+            var signal = WaitHandle.WaitAny(handles, rest < ShortestWait ? ShortestWait : rest);
+            if (signal != WaitHandle.WaitTimeout)
+            {
+                return done.IsCompleted;
+            }
+
+            rest = _clock.Worked is { } worked && before is { } earlier ? limit - (worked - earlier) : TimeSpan.Zero;
+        }
+
+        return done.IsCompleted;
+    }
+
+    private BlockingCollection<Action> StartLine()
     {
         var line = new BlockingCollection<Action>();
-        new Thread(() => Serve(line), StackSize) { IsBackground = true, Name = "lacuna-intake" }.Start();
+        var clock = _clock = new ThreadClock();
+        new Thread(() => Serve(line, clock), StackSize) { IsBackground = true, Name = "lacuna-intake" }.Start();
         return line;
     }
 
-    private static void Serve(BlockingCollection<Action> line)
+    private static void Serve(BlockingCollection<Action> line, ThreadClock clock)
     {
+        clock.Attach();
         foreach (var work in line.GetConsumingEnumerable())
         {
             work();

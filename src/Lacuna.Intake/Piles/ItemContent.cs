@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lacuna.Core.Documents;
+using Lacuna.Intake.Packages;
 
 namespace Lacuna.Intake.Piles;
 
@@ -21,6 +22,9 @@ internal sealed record ItemContent(string Origin, ItemPosition Position, Stream 
     /// <summary>Position within these bytes of the last item that is not wanted again.</summary>
     public ItemPosition After { get; init; } = ItemPosition.Start;
 
+    /// <summary>Counts what the package around it unpacks to; null outside of packages.</summary>
+    public UnpackedTotal? Total { get; init; }
+
     /// <summary>Containers around it.</summary>
     public int Depth { get; init; }
 
@@ -33,6 +37,7 @@ internal sealed record ItemContent(string Origin, ItemPosition Position, Stream 
         After = number == After.First ? After.Rest : ItemPosition.Start,
         Depth = Depth + 1,
         Retrieval = Retrieval,
+        Total = Total,
     };
 
     /// <summary>The origin of row, entry or line <paramref name="number"/> of these bytes.</summary>
