@@ -29,6 +29,13 @@ public interface IArchive : IAsyncDisposable
     /// <returns>What became of each entry, in the same order.</returns>
     ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, PileProgress? progress = null, CancellationToken cancellation = default);
 
+    /// <summary>As <see cref="AddAsync(IReadOnlyList{Entry}, PileProgress?, CancellationToken)"/>, for entries out of several piles.</summary>
+    /// <param name="entries">What came out of the piles.</param>
+    /// <param name="progress">How far each of the piles is taken in after these, each once. An archive may keep the last one alone: an import then looks at more again.</param>
+    /// <param name="cancellation">Stops before the step, never within.</param>
+    ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, IReadOnlyCollection<PileProgress> progress, CancellationToken cancellation = default) =>
+        AddAsync(entries, progress.LastOrDefault(), cancellation);
+
     /// <summary>How far a pile has been taken in; null when it was never begun.</summary>
     /// <param name="pile">Full path or address of the pile.</param>
     /// <param name="cancellation">Stops the question.</param>

@@ -1,3 +1,4 @@
+using Lacuna.Archive;
 using Lacuna.Intake;
 using Lacuna.Models;
 using Lacuna.Reporting.Terminal;
@@ -18,6 +19,7 @@ internal static class ErrorLine
         {
             UserException user => (user.ExitCode, user.Message),
             IntakeException refused => (ExitCode.InputRefused, refused.Message),
+            ArchiveException refused => (ExitCode.InputRefused, refused.Message),
             ModelMissingException damaged => (ExitCode.Fault, $"the model {damaged.Path} is damaged: put the file in place anew, or read by rules alone with --reader rules"),
             OperationCanceledException => (ExitCode.Cancelled, "cancelled; nothing was written"),
             IOException io => (ExitCode.OutputRefused, $"cannot write the report: {io.Message}"),

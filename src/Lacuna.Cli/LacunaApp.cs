@@ -64,5 +64,9 @@ internal static class LacunaApp
             .WithDescription("All contacts in a pile of documents, the two sides' readouts paired, and the sides that published none.")
             .WithExample(ContactsVerb.Name, "readouts/", "--from", "2022-04-01", "--to", "2022-04-30", "--kind", "call")
             .WithExample(ContactsVerb.Name, "record.csv", "statements.jsonl", "--html", "contacts.html");
+        configuration.AddCommand<ImportVerb>(ImportVerb.Name)
+            .WithDescription("Take documents into an archive: read once, then asked as often as you like. Stopped at any moment, it goes on where it was.")
+            .WithExample(ImportVerb.Name, "record/", "--archive", "record.lacuna")
+            .WithExample(ImportVerb.Name, "statements.jsonl", "--archive", "record.lacuna", "--reader", "rules", "--json");
     }
 }

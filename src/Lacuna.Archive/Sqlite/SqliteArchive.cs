@@ -49,9 +49,14 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
-    public async ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, PileProgress? progress = null, CancellationToken cancellation = default)
+    public ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, PileProgress? progress = null, CancellationToken cancellation = default) =>
+        AddAsync(entries, progress is null ? [] : [progress], cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<ImmutableArray<Outcome>> AddAsync(IReadOnlyList<Entry> entries, IReadOnlyCollection<PileProgress> progress, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(progress);
         var prepared = new PreparedEntry?[entries.Count];
         await Parallel.ForAsync(0, entries.Count, cancellation, (i, _) =>
         {
@@ -70,11 +75,11 @@ public sealed class SqliteArchive : IArchive
                 }
 
                 writer.Finish();
-                if (progress is not null)
+                foreach (var pile in progress)
                 {
                     session.Run(
                         "INSERT OR REPLACE INTO pile (name, stamp, position, mark, is_done) VALUES ($1, $2, $3, $4, $5)",
-                        progress.Pile, progress.Stamp, progress.Position, progress.Mark, progress.IsDone);
+                        pile.Pile, pile.Stamp, pile.Position, pile.Mark, pile.IsDone);
                 }
 
                 return outcomes.ToImmutable();

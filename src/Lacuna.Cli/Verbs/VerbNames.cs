@@ -4,12 +4,12 @@ namespace Lacuna.Cli.Verbs;
 internal static class VerbNames
 {
     /// <summary>All verbs.</summary>
-    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, ReadVerb.Name, ContactsVerb.Name];
+    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, ReadVerb.Name, ContactsVerb.Name, ImportVerb.Name];
 
     /// <summary>Options of all verbs that take a value.</summary>
     public static IReadOnlyList<string> OptionsWithValue { get; } =
     [
-        "--about", "--context", "--from", "--html", "--kind", "--map", "--published", "--reader", "--source", "--source-a", "--source-b", "--speaks-for", "--to", "--window", "--zone",
+        "--about", "--archive", "--context", "--from", "--html", "--kind", "--map", "--published", "--reader", "--source", "--source-a", "--source-b", "--speaks-for", "--to", "--window", "--zone",
     ];
 
     /// <summary>The first option that lacks its value, or null. The command-line library lets an option without a value pass as one that was not given.</summary>

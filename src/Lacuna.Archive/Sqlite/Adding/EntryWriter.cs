@@ -36,6 +36,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         {
             version = other!.Value;
             AddKeys(prepared, standing.Item!.Value);
+            AddReading(prepared, version);
         }
         else
         {
@@ -125,23 +126,36 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
             document.Text.Length, prepared.Hash, now.ToUnixTimeTicks());
         session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
-        if (prepared.Marks is { } marks)
-        {
-            session.Run("INSERT INTO reading (version, marks) VALUES ($1, $2)", id, marks);
-        }
-
         foreach (var part in prepared.Sketch)
         {
             session.Run("INSERT OR IGNORE INTO sketch (part, version) VALUES ($1, $2)", part, id);
         }
 
         _versionWords.Add((id, prepared.Words));
-        foreach (var statement in prepared.Statements)
+        AddMarks(prepared, id);
+        return id;
+    }
+
+    /// <summary>A version that was stored unread gains its reading when it comes again and was read.</summary>
+    private void AddReading(PreparedEntry prepared, long version)
+    {
+        if (prepared.IsRead && session.Run("UPDATE version SET is_read = 1 WHERE id = $1 AND is_read = 0", version) > 0)
         {
-            AddStatement(statement, id, document);
+            AddMarks(prepared, version);
+        }
+    }
+
+    private void AddMarks(PreparedEntry prepared, long version)
+    {
+        if (prepared.Marks is { } marks)
+        {
+            session.Run("INSERT OR REPLACE INTO reading (version, marks) VALUES ($1, $2)", version, marks);
         }
 
-        return id;
+        foreach (var statement in prepared.Statements)
+        {
+            AddStatement(statement, version, prepared.Document);
+        }
     }
 
     private void AddStatement(PreparedStatement prepared, long version, Document document)

@@ -1,0 +1,44 @@
+using Lacuna.Archive.Importing;
+
+namespace Lacuna.Cli.Importing;
+
+/// <summary>What an import did.</summary>
+internal sealed class ImportSummary
+{
+    /// <summary>Outcomes of a kind that are named one by one; the archive keeps all.</summary>
+    private const int Named = 1000;
+
+    private readonly Dictionary<OutcomeKind, int> _counts = [];
+
+    /// <summary>Files that were taken in whole before and have not changed since.</summary>
+    public int UnchangedFiles { get; set; }
+
+    /// <summary>Items by language that were stored and are not read into statements.</summary>
+    public SortedDictionary<string, int> UnreadLanguages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was refused, up to a thousand.</summary>
+    public List<Outcome> Refused { get; } = [];
+
+    /// <summary>New versions and copies, up to a thousand of each.</summary>
+    public List<Outcome> Linked { get; } = [];
+
+    /// <summary>Number of items of one outcome.</summary>
+    public int this[OutcomeKind kind] => _counts.GetValueOrDefault(kind);
+
+    /// <summary>Counts what became of a batch.</summary>
+    public void Add(IEnumerable<Outcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            var count = _counts[outcome.Kind] = this[outcome.Kind] + 1;
+            if (count <= Named && outcome.Kind == OutcomeKind.Refused)
+            {
+                Refused.Add(outcome);
+            }
+            else if (count <= Named && outcome.Kind is OutcomeKind.NewVersion or OutcomeKind.CopyOf)
+            {
+                Linked.Add(outcome);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Lacuna.Cli.Importing;
+
+/// <summary>A limit on what is under way at once: whoever brings more waits. For one that brings and one that takes away.</summary>
+/// <param name="size">How much fits. One thing that is larger alone goes through alone.</param>
+internal sealed class Room(long size) : IDisposable
+{
+    private readonly SemaphoreSlim _changed = new(0);
+    private long _used;
+
+    public async Task TakeAsync(long amount, CancellationToken cancellation)
+    {
+        while (Interlocked.Read(ref _used) is var used && used > 0 && used + amount > size)
+        {
+            await _changed.WaitAsync(cancellation);
+        }
+
+        Interlocked.Add(ref _used, amount);
+    }
+
+    public void GiveBack(long amount)
+    {
+        Interlocked.Add(ref _used, -amount);
+        if (_changed.CurrentCount == 0)
+        {
+            _changed.Release();
+        }
+    }
+
+    public void Dispose() => _changed.Dispose();
+}
