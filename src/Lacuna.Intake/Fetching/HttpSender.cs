@@ -1,4 +1,3 @@
-using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using Lacuna.Intake.Fetching.Bodies;
@@ -6,7 +5,7 @@ using Lacuna.Intake.Fetching.Guarding;
 
 namespace Lacuna.Intake.Fetching;
 
-/// <summary>Sends one request and reads its answer within the limits. Follows no redirect, keeps no cookie, asks no proxy.</summary>
+/// <summary>Sends one request and reads its answer within the limits.</summary>
 internal sealed class HttpSender : IDisposable
 {
     private readonly FetcherOptions _options;
@@ -15,21 +14,7 @@ internal sealed class HttpSender : IDisposable
     public HttpSender(AddressRules addresses, FetcherOptions options)
     {
         _options = options;
-
-        // A proxy would resolve names itself, out of the guard's sight.
-        _client = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            ConnectTimeout = options.ConnectTime,
-            ConnectCallback = new GuardedConnector(addresses, options.Resolve).ConnectAsync,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ResponseDrainTimeout = TimeSpan.Zero,
-            MaxResponseHeadersLength = 64,
-            ActivityHeadersPropagator = null,
-        });
+        _client = new HttpMessageInvoker(GuardedConnector.HandlerFor(addresses, options));
     }
 
     /// <summary>Asks for <paramref name="address"/> once.</summary>
@@ -74,7 +59,7 @@ internal sealed class HttpSender : IDisposable
     }
 
     /// <summary>The sentence for a fault of the network; null for a fault of ours.</summary>
-    private static Reply? Told(Exception fault, bool tookTooLong, bool stalled)
+    internal static Reply? Told(Exception fault, bool tookTooLong, bool stalled)
     {
         if (fault is OperationCanceledException)
         {

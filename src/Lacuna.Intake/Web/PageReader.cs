@@ -8,7 +8,7 @@ namespace Lacuna.Intake.Web;
 internal sealed class PageReader(IFetcher fetcher, IntakePile pile)
 {
     public static WebItem Refused(Uri address, RefusalReason reason, string sentence) =>
-        new(address) { Item = IntakeItem.Refused(address.AbsoluteUri, ItemPosition.Start.Inside(0), reason, sentence), IsFailed = true };
+        new(address) { Item = IntakeItem.Refused(address.AbsoluteUri, ItemPosition.Start.Inside(0), reason, sentence), IsFailed = true, Failure = sentence };
 
     public static WebItem RefusedOf(FetchResult answer) =>
         Refused(answer.Requested, RefusalReason.NoAnswer, answer.Reason ?? "it was not sent") with { MayPass = answer.MayPass };
@@ -25,7 +25,7 @@ internal sealed class PageReader(IFetcher fetcher, IntakePile pile)
         using var content = new MemoryStream(answer.Body.ToArray(), writable: false);
         await foreach (var item in pile.ReadStreamAsync(content, hint, cancellation: cancellation).ConfigureAwait(false))
         {
-            yield return new WebItem(answer.Requested) { Item = item, IsFailed = !item.IsRead };
+            yield return new WebItem(answer.Requested) { Item = item, IsFailed = !item.IsRead, Failure = item.Refusal?.Sentence, Validators = answer.Validators };
         }
     }
 
@@ -68,8 +68,7 @@ internal sealed class PageReader(IFetcher fetcher, IntakePile pile)
 
     private static WebItem Instead(ListedPage page, Document carried, WebItem failure)
     {
-        var why = failure.Item?.Refusal?.Sentence ?? "it was not sent";
-        var document = carried with { Notes = carried.Notes.Add(new Note("web.page-missing", $"The page itself could not be had ({why}); this is what the feed carries of it.")) };
+        var document = carried with { Notes = carried.Notes.Add(new Note("web.page-missing", $"The page itself could not be had ({failure.Failure}); this is what the feed carries of it.")) };
         return failure with
         {
             Listed = page,

@@ -1,4 +1,5 @@
 using Lacuna.Core.Documents;
+using Lacuna.Intake.Fetching;
 
 namespace Lacuna.Intake.Web;
 
@@ -15,8 +16,14 @@ public sealed record WebItem(Uri Address)
     /// <summary>The list's own word on it; null for an address that was given by the caller, and for a list.</summary>
     public ListedPage? Listed { get; init; }
 
+    /// <summary>For the next fetch of the page; null when its server gave none.</summary>
+    public Validators? Validators { get; init; }
+
     /// <summary>True when the page itself could not be had, also where the list carries something of it.</summary>
     public bool IsFailed { get; init; }
+
+    /// <summary>Why it could not be had, in one sentence; null when it was had.</summary>
+    public string? Failure { get; init; }
 
     /// <summary>True when a later try may fare better.</summary>
     public bool MayPass { get; init; }

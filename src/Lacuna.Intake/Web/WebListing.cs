@@ -71,7 +71,7 @@ public sealed class WebListing(Uri address, WebPileOptions options, Source? sour
             var failed = dated[day].Where(item => item.IsFailed).ToList();
             if (failed.Count > 0)
             {
-                var why = failed[0].Item?.Refusal?.Sentence;
+                var why = failed[0].Failure;
                 days.Add(new ListedDays(name, new DateInterval(day, day), listed, failed.Count, string.Create(CultureInfo.InvariantCulture,
                     $"{failed.Count} of {listed} listed pages could not be had{(why is null ? "" : $": {why}")}")));
             }

@@ -85,6 +85,7 @@ public sealed class WebListingTests
         Listed = new ListedPage(At, ListingKind.Sitemap) { Modified = day is { } known ? On(known) : null },
         Item = IntakeItem.Refused("x", ItemPosition.Start, RefusalReason.NoAnswer, "answered 404 (not found)"),
         IsFailed = true,
+        Failure = "answered 404 (not found)",
     };
 
     private static PublicationTime On(int day) => new("", new LocalDateTime(2022, 4, day, 0, 0));

@@ -9,6 +9,21 @@ namespace Lacuna.Intake.Fetching.Guarding;
 /// </summary>
 internal sealed class GuardedConnector(AddressRules rules, Func<string, CancellationToken, Task<IPAddress[]>>? resolve)
 {
+    /// <summary>A handler that connects in this way only, follows no redirect, keeps no cookie and asks no proxy, which would resolve names itself, out of the guard's sight.</summary>
+    public static SocketsHttpHandler HandlerFor(AddressRules addresses, FetcherOptions options) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ConnectTimeout = options.ConnectTime,
+        ConnectCallback = new GuardedConnector(addresses, options.Resolve).ConnectAsync,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ResponseDrainTimeout = TimeSpan.Zero,
+        MaxResponseHeadersLength = 64,
+        ActivityHeadersPropagator = null,
+    };
+
     /// <summary>As <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
     /// <exception cref="RefusedAddressException">An address is not to be reached.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
