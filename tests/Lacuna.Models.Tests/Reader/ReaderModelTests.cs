@@ -103,6 +103,54 @@ public sealed class ReaderModelTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(200)]
+    public void A_model_file_that_was_cut_short_is_named_in_one_line(int bytes)
+    {
+        var folder = TinyReader.Write();
+        var path = Path.Combine(folder, "reader.onnx");
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..bytes]);
+        AssertDamaged(folder, path);
+    }
+
+    [Fact]
+    public void A_model_file_of_something_else_is_named_in_one_line()
+    {
+        var folder = TinyReader.Write();
+        var path = Path.Combine(folder, "reader.onnx");
+        File.WriteAllText(path, "<!DOCTYPE html><title>404</title>");
+        AssertDamaged(folder, path);
+    }
+
+    [Fact]
+    public void A_network_without_a_readers_metadata_is_named_in_one_line()
+    {
+        var folder = TinyReader.Write(metadataKey: "other");
+        AssertDamaged(folder, Path.Combine(folder, "reader.onnx"));
+    }
+
+    private static void AssertDamaged(string folder, string path)
+    {
+        using var model = new ReaderModel(new ReaderModelOptions { Folder = folder });
+        model.OpenInBackground();
+        Assert.True(model.IsAvailable);
+        var error = Assert.Throws<ModelMissingException>(() => model.Read(TinyReader.Paragraphs("word")));
+        Assert.Equal("model file cannot be read: " + path, error.Message);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_second_look_at_unsure_paragraphs_changes_nothing_where_both_looks_agree()
+    {
+        var folder = TinyReader.Write(temperature: 4);
+        using var unsure = new ReaderModel(new ReaderModelOptions { Folder = folder });
+        var text = TinyReader.Paragraphs("source cue word", "word source", "person cue");
+        Assert.Equal(_model.Read(text).Spans.Select(span => span with { Probability = 0 }), unsure.Read(text).Spans.Select(span => span with { Probability = 0 }));
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public void Reading_stops_when_asked()
     {

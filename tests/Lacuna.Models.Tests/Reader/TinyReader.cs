@@ -32,7 +32,7 @@ internal static class TinyReader
     ];
 
     /// <summary>Writes it to a new folder.</summary>
-    public static string Write(float temperature = 1, string? metadata = null)
+    public static string Write(float temperature = 1, string? metadata = null, string metadataKey = "reader")
     {
         var folder = Directory.CreateTempSubdirectory("lacuna-tiny-reader-").FullName;
         File.WriteAllLines(Path.Combine(folder, "sentence-encoder.vocab.txt"), Vocabulary);
@@ -45,7 +45,7 @@ internal static class TinyReader
         Look(graph, "labels", Scores);
         Look(graph, "links", Vectors);
         var heat = temperature.ToString(CultureInfo.InvariantCulture);
-        graph.AddMetadata("reader", metadata ?? $$"""
+        graph.AddMetadata(metadataKey, metadata ?? $$"""
             {"tasks":[
               {"name":"attribution","labels":["O","B-source","I-source","B-cue","I-cue"],"between":{{Zeros(25)}},"first":{{Zeros(5)}},"last":{{Zeros(5)}},"temperature":{{heat}}},
               {"name":"names","labels":["O","B-person","I-person"],"between":{{Zeros(9)}},"first":{{Zeros(3)}},"last":{{Zeros(3)}},"temperature":{{heat}}}],
