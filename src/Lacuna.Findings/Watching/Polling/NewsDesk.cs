@@ -23,7 +23,7 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
             var pending = file.State.Pending ??= new PendingImport();
             pending.OnTheWay = [.. batch.Entries.Select(entry => entry.Origin)];
             file.Save();
-            var outcomes = await archive.AddAsync(batch.Entries, null, cancellation).ConfigureAwait(false);
+            var outcomes = await archive.AddAsync(batch.Entries, cancellation: cancellation).ConfigureAwait(false);
             pending.Brought.AddRange(outcomes.Select(BroughtBy).OfType<BroughtVersion>());
             pending.OnTheWay = [];
             result = new PollResult(
