@@ -55,6 +55,9 @@ public interface IArchive : IAsyncDisposable
     /// <param name="cancellation">Stops the question.</param>
     ValueTask<ImmutableArray<DocumentRow>> VersionsAsync(string id, CancellationToken cancellation = default);
 
+    /// <summary>Versions of other items whose texts are nearly the same, the likest first.</summary>
+    ValueTask<ImmutableArray<LikeRow>> LikesAsync(DocumentVersion version, CancellationToken cancellation = default) => ValueTask.FromResult(ImmutableArray<LikeRow>.Empty);
+
     /// <summary>The frozen document of a version; null when it is not held.</summary>
     ValueTask<Document?> DocumentAsync(DocumentVersion version, CancellationToken cancellation = default);
 

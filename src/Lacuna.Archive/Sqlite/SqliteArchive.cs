@@ -124,6 +124,10 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<LikeRow>> LikesAsync(DocumentVersion version, CancellationToken cancellation = default) =>
+        Ask<ImmutableArray<LikeRow>>(session => VersionRow(session, version) is { } row ? [.. DocumentRows.Likes(session, row)] : [], cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<Document?> DocumentAsync(DocumentVersion version, CancellationToken cancellation = default) =>
         Ask(session => VersionRow(session, version) is { } row ? DocumentRows.FindDocument(session, row) : null, cancellation);
 

@@ -30,6 +30,14 @@ internal static class DocumentRows
     public static List<DocumentRow> OfItem(SqlSession session, long item) =>
         session.All($"SELECT {Columns} FROM {Tables} WHERE v.item = $1 ORDER BY v.number", Read, item);
 
+    /// <summary>Versions that are nearly the same, the likest first.</summary>
+    public static IEnumerable<LikeRow> Likes(SqlSession session, long version) => session
+        .All(
+            "SELECT other, share FROM likeness WHERE version = $1 UNION ALL SELECT version, share FROM likeness WHERE other = $1 ORDER BY 2 DESC, 1",
+            static row => (Other: row.GetInt64(0), Share: row.GetDouble(1)),
+            version)
+        .Select(like => new LikeRow(Find(session, like.Other)!, like.Share));
+
     /// <summary>The frozen document of a version.</summary>
     public static Document? FindDocument(SqlSession session, long version) =>
         session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN content c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
@@ -55,7 +63,15 @@ internal static class DocumentRows
         };
     }
 
-    private static Document ReadDocument(SqliteDataReader row) => new()
+    private static Document ReadDocument(SqliteDataReader row)
+    {
+        var document = ReadUnchecked(row);
+
+        // Findings rest on exact words, so a text that is not the one stored is never given out.
+        return Document.HashOf(document.Text) == document.ContentHash ? document : throw new InvalidDataException("a text is not the one that was stored");
+    }
+
+    private static Document ReadUnchecked(SqliteDataReader row) => new()
     {
         Id = row.GetString(26),
         Text = StoredText.UnpackText((byte[])row.GetValue(28)),

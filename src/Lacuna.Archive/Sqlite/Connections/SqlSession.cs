@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Lacuna.Archive.Sqlite.Connections;
@@ -119,9 +120,10 @@ internal sealed class SqlSession(SqliteConnection connection) : IDisposable
         {
             throw Explain(File, fault);
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (fault is InvalidDataException or FormatException or JsonException or InvalidCastException or OverflowException or ArgumentException)
         {
-            throw new ArchiveException($"{File} is damaged: {fault.Message}; restore it from a copy, or import the documents again into a new file", fault);
+            // What a row holds is not what was ever written there.
+            throw new ArchiveException($"{File} is damaged: {fault.Message.ReplaceLineEndings(" ")}; restore it from a copy, or import the documents again into a new file", fault);
         }
     }
 
