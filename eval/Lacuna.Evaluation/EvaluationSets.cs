@@ -25,5 +25,6 @@ internal static class EvaluationSets
         new PairsSet(),
         new SilenceSet(),
         new TimexSet(),
+        new WordingSet(),
     ];
 }

@@ -39,7 +39,7 @@ internal static class ErrorLine
         if (verb is null && args.FirstOrDefault(arg => !arg.StartsWith('-')) is { } unknown)
         {
             var near = Verbs.VerbNames.All.Where(name => Edits(unknown, name) <= MostEdits).ToList();
-            return $"there is no verb '{unknown}'; {(near.Count > 0 ? $"did you mean '{near[0]}'?" : "there are read, compare and contacts;")} see {help}";
+            return $"there is no verb '{unknown}'; {(near.Count > 0 ? $"did you mean '{near[0]}'?" : $"there are {Verbs.VerbNames.Phrase};")} see {help}";
         }
 
         var message = use.Message.Trim().TrimEnd('.');

@@ -19,7 +19,7 @@ internal static class LacunaApp
         {
             if (args.Length == 0)
             {
-                throw new UserException(ExitCode.BadUse, "say what to do: read, compare or contacts; see 'lacuna --help'");
+                throw new UserException(ExitCode.BadUse, $"say what to do; there are {VerbNames.Phrase}; see 'lacuna --help'");
             }
 
             if (VerbNames.FindWithoutValue(args) is { } bare)
@@ -68,5 +68,10 @@ internal static class LacunaApp
             .WithDescription("Take documents into an archive: read once, then asked as often as you like. Stopped at any moment, it goes on where it was.")
             .WithExample(ImportVerb.Name, "record/", "--archive", "record.lacuna")
             .WithExample(ImportVerb.Name, "statements.jsonl", "--archive", "record.lacuna", "--reader", "rules", "--json");
+        configuration.AddCommand<WordingVerb>(WordingVerb.Name)
+            .WithDescription("Formula phrases of a dated series: when each came and went, what took its place; or the runs of one phrase.")
+            .WithExample(WordingVerb.Name, "statements/")
+            .WithExample(WordingVerb.Name, "statements/", "--phrase", "\"for an extended period\"")
+            .WithExample(WordingVerb.Name, "record.jsonl", "--actor", "state:USA", "--from", "2022-01-01", "--json");
     }
 }

@@ -55,6 +55,9 @@ public sealed class ReadingLine
         return new ReadingLine([rules._stages[0], new TrainedStage(reader), .. rules._stages[1..]], rules._context);
     }
 
+    /// <summary>A line that only marks paragraphs, tokens, sentences and quotations: for what counts words and does not read them.</summary>
+    public static ReadingLine CreateSegmenting() => new([new SegmentStage()], new ReadingContext());
+
     /// <summary>The stages, in the order in which a document passes them.</summary>
     public ImmutableArray<IReadingStage> Stages => _stages;
 

@@ -8,7 +8,7 @@ public sealed class BadUseTests : IDisposable
     {
         { "", ExitCode.BadUse, "lacuna --help" },
         { "reed x", ExitCode.BadUse, "did you mean 'read'" },
-        { "frobnicate", ExitCode.BadUse, "read, compare and contacts" },
+        { "frobnicate", ExitCode.BadUse, "compare, read, contacts and wording" },
         { "--frobnicate", ExitCode.BadUse, "lacuna --help" },
         { "compare", ExitCode.BadUse, "lacuna compare --help" },
         { "compare a.txt", ExitCode.BadUse, "'B'" },

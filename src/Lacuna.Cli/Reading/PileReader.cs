@@ -29,6 +29,13 @@ internal sealed class PileReader : IDisposable
         _line = new(() => _model is null ? ReadingLine.CreateDefault() : ReadingLine.CreateDefault(_model));
     }
 
+    /// <summary>Reads by <paramref name="line"/>, whatever the settings ask, and opens no model.</summary>
+    public PileReader(Surroundings surroundings, VerbSettings settings, ReadingLine line)
+    {
+        (_surroundings, _settings) = (surroundings, settings);
+        _line = new(line);
+    }
+
     /// <summary>The line that documents are read by.</summary>
     public ReadingLine Line => _line.Value;
 

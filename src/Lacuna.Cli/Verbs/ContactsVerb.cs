@@ -8,7 +8,6 @@ using Lacuna.Reporting;
 using Lacuna.Reporting.Contacts;
 using Lacuna.Reporting.Json;
 using NodaTime;
-using NodaTime.Text;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -21,8 +20,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var from = DayOf("--from", settings.From);
-        var to = DayOf("--to", settings.To);
+        var from = GivenDay.Of("--from", settings.From);
+        var to = GivenDay.Of("--to", settings.To);
         if (from > to)
         {
             throw new UserException(ExitCode.BadUse, "--from lies after --to; swap them");
@@ -64,17 +63,6 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
 
     private static bool LiesIn(DateInterval? days, LocalDate? from, LocalDate? to) =>
         (from is null && to is null) || (days is not null && (from is null || days.End >= from) && (to is null || days.Start <= to));
-
-    private static LocalDate? DayOf(string option, string? value)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        var parsed = LocalDatePattern.Iso.Parse(value);
-        return parsed.Success ? parsed.Value : throw new UserException(ExitCode.BadUse, $"{option} '{value}' is no day; write it like 2022-04-04");
-    }
 
     private static ContactKind? KindOf(string? value)
     {

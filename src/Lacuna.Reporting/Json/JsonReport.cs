@@ -5,8 +5,11 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Comparing;
 using Lacuna.Findings.Contacts;
+using Lacuna.Findings.Wordings;
+using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Comparisons;
 using Lacuna.Reporting.Json.Shapes;
+using Lacuna.Reporting.Phrases;
 
 namespace Lacuna.Reporting.Json;
 
@@ -80,6 +83,71 @@ public static class JsonReport
             new ContactsFileJson("lacuna.contacts", Version, run.Lacuna, pile.Count, [.. all.Select(ContactRecordJson.Of)], Cited(pile, cited), Refused(run)),
             Context.ContactsFileJson);
     }
+
+    /// <summary>Writes the wordings of a series that were found without asking.</summary>
+    /// <param name="to">UTF-8 goes there.</param>
+    /// <param name="findings">What was found.</param>
+    /// <param name="run">What wrote it and what was left out.</param>
+    public static void WriteWordings(Stream to, WordingFindings findings, RunFacts run)
+    {
+        var all = findings.Rows.SelectMany(row => row.Wordings).SelectMany(wording => wording.Variants.Prepend(wording));
+        var cited = all.SelectMany(CitedBy).Concat(findings.Changes.SelectMany(CitedBy)).ToHashSet();
+        WriteWording(to, WordingReport.Of(findings, []), findings.Series, null, FoundWordingsJson.Of(findings), findings.Notes, cited, run);
+    }
+
+    /// <summary>Writes the uses of a phrase that was asked for.</summary>
+    /// <param name="to">UTF-8 goes there.</param>
+    /// <param name="asked">The phrase as it was asked for.</param>
+    /// <param name="anyForm">Whether any form of its words counted.</param>
+    /// <param name="wording">Its uses.</param>
+    /// <param name="series">Where it was looked for.</param>
+    /// <param name="run">What wrote it and what was left out.</param>
+    public static void WriteWording(Stream to, string asked, bool anyForm, Wording wording, WordingSeries series, RunFacts run) => WriteWording(
+        to, WordingReport.Of(asked, wording, series, []), series, new AskedWordingJson(asked, anyForm, WordingJson.Of(wording)), null, [], [.. CitedBy(wording)], run);
+
+    private static void WriteWording(
+        Stream to,
+        Model.Report report,
+        WordingSeries series,
+        AskedWordingJson? asked,
+        FoundWordingsJson? found,
+        IEnumerable<Note> notes,
+        HashSet<DocumentVersion> cited,
+        RunFacts run) => JsonSerializer.Serialize(
+            to,
+            new WordingFileJson(
+                "lacuna.wording",
+                Version,
+                run.Lacuna,
+                [.. report.Answer.Select(line => line.ToString())],
+                WordingSeriesJson.Of(series),
+                asked,
+                found,
+                [.. series.Notes.Concat(notes).Select(note => NoteJson.Of(note, null))],
+                Cited(series.Documents.Select(document => document.Read), cited),
+                Refused(run)),
+            Context.WordingFileJson);
+
+    private static IEnumerable<DocumentVersion> CitedBy(Wording wording)
+    {
+        foreach (var run in wording.Runs)
+        {
+            yield return run.FirstUse.Of;
+            yield return run.LastUse.Of;
+        }
+
+        if (wording.End?.Next is { } next)
+        {
+            yield return next.Read.Document.Version;
+        }
+
+        foreach (var version in wording.ReplacedBy is { } by ? CitedBy(by) : [])
+        {
+            yield return version;
+        }
+    }
+
+    private static IEnumerable<DocumentVersion> CitedBy(Replacement replacement) => [replacement.Before.Of, replacement.After.Of];
 
     private static AccountJson Account(string name, AnnotatedDocument read, Contact? contact) =>
         new(name, DocumentJson.Of(read.Document, read.Notes, withText: true), ContactJson.OfAny(contact, read.Text));

@@ -25,7 +25,9 @@ internal static class JsonForm
     {
         var folder = Path.Combine(Cases.Repository, "docs", "schema");
         var schemas = new Dictionary<string, JsonSchema>();
-        foreach (var name in (string[])["lacuna.common", "lacuna.read", "lacuna.compare", "lacuna.contacts", "lacuna.silence", "lacuna.silence-scan", "lacuna.subjects", "lacuna.coverage"])
+        const string Common = "lacuna.common";
+        var others = Directory.EnumerateFiles(folder, "lacuna.*.schema.json").Select(file => Path.GetFileName(file).Replace(".schema.json", "", StringComparison.Ordinal));
+        foreach (var name in others.Where(name => name != Common).Order(StringComparer.Ordinal).Prepend(Common))
         {
             var text = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, $"{name}.schema.json")))!;
             Close(text);

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Globalization;
+using Lacuna.Cli.Output;
+using Lacuna.Cli.Reading;
+using Lacuna.Core.Reading;
+using Lacuna.Findings.Wordings;
+using Lacuna.Findings.Wordings.Series;
+using Lacuna.Reading;
+using Lacuna.Reporting;
+using Lacuna.Reporting.Json;
+using Lacuna.Reporting.Phrases;
+using NodaTime;
+using Spectre.Console.Cli;
+
+namespace Lacuna.Cli.Verbs;
+
+/// <summary><c>lacuna wording PATH...</c></summary>
+internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<WordingVerb.Settings>
+{
+    public const string Name = "wording";
+
+    /// <summary>Most rows that may be asked for: more is no list but a dump.</summary>
+    private const int MostRows = 1000;
+
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var from = GivenDay.Of("--from", settings.From);
+        var to = GivenDay.Of("--to", settings.To);
+        if (from > to)
+        {
+            throw new UserException(ExitCode.BadUse, "--from lies after --to; swap them");
+        }
+
+        Check(settings);
+        GivenPaths.CheckDistinct(settings.Paths);
+
+        using var reader = new PileReader(surroundings, settings, ReadingLine.CreateSegmenting());
+        var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellationToken);
+        var own = settings.Actor is { } actor ? ActorDocuments.Of(pile.Documents, actor) : pile.Documents;
+        var series = WordingSeries.From(own).Between(from, to);
+        if (series.Documents.IsEmpty)
+        {
+            throw new UserException(ExitCode.InputRefused, "no document with a date is left; give --published, or widen --from and --to");
+        }
+
+        var limits = Limits(pile, own.Length);
+        var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };
+        if (settings.Phrase is { } phrase)
+        {
+            var wording = PhraseTracer.Trace(series, phrase, settings.AnyForm, cancellationToken);
+            ReportWriter.Write(
+                WordingReport.Of(phrase, wording, series, limits),
+                run,
+                settings.Json,
+                html: null,
+                stream => JsonReport.WriteWording(stream, phrase, settings.AnyForm, wording, series, run),
+                surroundings,
+                cancellationToken);
+            return ExitCode.Done;
+        }
+
+        var findings = WordingFinder.Find(series, OptionsOf(settings), cancellationToken);
+        ReportWriter.Write(
+            WordingReport.Of(findings, limits), run, settings.Json, html: null, stream => JsonReport.WriteWordings(stream, findings, run), surroundings, cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static void Check(Settings settings)
+    {
+        if (settings.Phrase is { } phrase && !phrase.Any(char.IsLetterOrDigit))
+        {
+            throw new UserException(ExitCode.BadUse, $"--phrase '{phrase}' has no words; name the words to look for");
+        }
+
+        if (settings.AnyForm && settings.Phrase is null)
+        {
+            throw new UserException(ExitCode.BadUse, "--any-form needs --phrase; name the words to look for");
+        }
+
+        if (settings.Rows is < 1 or > MostRows)
+        {
+            throw new UserException(ExitCode.BadUse, string.Create(CultureInfo.InvariantCulture, $"--rows {settings.Rows} is out of range; give 1 to {MostRows}"));
+        }
+    }
+
+    private static WordingOptions OptionsOf(Settings settings)
+    {
+        var options = new WordingOptions();
+        return options with { MostRows = settings.Rows ?? options.MostRows };
+    }
+
+    private static ImmutableArray<string> Limits(Pile pile, int own)
+    {
+        var limits = ImmutableArray.CreateBuilder<string>();
+        if (own < pile.Documents.Length)
+        {
+            limits.Add(string.Create(CultureInfo.InvariantCulture, $"Documents of other sources, left out by --actor: {pile.Documents.Length - own}."));
+        }
+
+        limits.AddRange(LeftOut.Sentences(pile));
+        return limits.ToImmutable();
+    }
+
+    internal sealed class Settings : VerbSettings
+    {
+        [CommandArgument(0, "<PATH>")]
+        [Description("Files and folders of one speaker: plain text, web pages, JSON Lines, CSV")]
+        public string[] Paths { get; init; } = [];
+
+        [CommandOption("--actor <ACTOR>")]
+        [Description("Only documents of sources that speak for this actor, or bear this name: state:USA, China, \"The White House\"")]
+        public string? Actor { get; init; }
+
+        [CommandOption("--phrase <PHRASE>")]
+        [Description("The runs of this phrase, in place of what is found unasked")]
+        public string? Phrase { get; init; }
+
+        [CommandOption("--any-form")]
+        [Description("With --phrase: any form of its words counts (English)")]
+        public bool AnyForm { get; init; }
+
+        [CommandOption("--from <DAY>")]
+        [Description("Only documents on or after this day: 2022-04-01")]
+        public string? From { get; init; }
+
+        [CommandOption("--to <DAY>")]
+        [Description("Only documents on or before this day")]
+        public string? To { get; init; }
+
+        [CommandOption("--rows <COUNT>")]
+        [Description("Rows shown; 50 when not given")]
+        public int? Rows { get; init; }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Evidences;
+using Lacuna.Findings.Wordings;
+using Lacuna.Findings.Wordings.Series;
+using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Wordings;
+
+namespace Lacuna.Reporting.Phrases;
+
+/// <summary>The runs of a phrase that was asked for.</summary>
+internal static class PhraseRuns
+{
+    public static IEnumerable<Phrase> Answer(string asked, Wording wording, WordingSeries series)
+    {
+        var where = SeriesWording.Of(series);
+        if (wording.Runs.IsEmpty)
+        {
+            var limits = series.Holes.IsEmpty ? "" : $"; {Counted.Of(series.Holes.Length, "hole")} in coverage, so that it was never used is not established";
+            yield return Phrase.Of($"{asked:q} stands in {"none":b} of {where}{limits}.");
+            yield break;
+        }
+
+        yield return Phrase.Of($"{asked:q} stands in {Counted.Of(wording.Uses, "document"):b} of {where}: first on {DayWords.Of(wording.Runs[0].Days.Start):b}, last on {DayWords.Of(wording.Runs[^1].Days.End):b}, in {Counted.Of(wording.Runs.Length, "run")}.");
+        yield return Phrase.Of($"After the last use: {EndOf(wording)}.");
+    }
+
+    public static Section? Section(Wording wording, WordingSeries series) => wording.Runs.IsEmpty
+        ? null
+        : new Section("runs", $"Runs ({Counted.Number(wording.Runs.Length)})", [.. wording.Runs.Select((run, i) => (Block)PointOf(run, i, series))]);
+
+    /// <summary>How hard a wording was looked for after its last use.</summary>
+    public static string EndOf(Wording wording)
+    {
+        var end = wording.End!;
+        if (end.Next is not { } next)
+        {
+            return "the series ends with it";
+        }
+
+        var holes = end.Holes.IsEmpty ? "" : $", with {Counted.Of(end.Holes.Length, "hole")} in coverage: not established that it was dropped";
+        return $"none of {Counted.Of(end.Documents, "document")} of {DayWords.Of(end.Days!)} has it{holes}, the next being {NameOf(next.Read.Document)}";
+    }
+
+    private static Point PointOf(WordingRun run, int index, WordingSeries series)
+    {
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var uses = new List<Quote> { QuoteOf(run.First, run.FirstUse, series) };
+        if (run.Last > run.First)
+        {
+            uses.Add(QuoteOf(run.Last, run.LastUse, series));
+        }
+
+        return new Point($"run-{number}", number, Mark.None, Phrase.Of($"{DayWords.Of(run.Days):b}, {Counted.Of(run.Documents, "document")}{(run.Documents > 1 ? " in a row" : "")}"))
+        {
+            Quotes = [.. uses],
+            Details = [.. Cuts(run)],
+        };
+    }
+
+    private static IEnumerable<Phrase> Cuts(WordingRun run)
+    {
+        if (run.CutBefore is { } before)
+        {
+            yield return Phrase.Plain($"may have begun earlier: the series does not hold {DayWords.Of(before.Days)}");
+        }
+
+        if (run.CutAfter is { } after)
+        {
+            yield return Phrase.Plain($"may have gone on: the series does not hold {DayWords.Of(after.Days)}");
+        }
+    }
+
+    private static Quote QuoteOf(int document, Evidence evidence, WordingSeries series)
+    {
+        var of = series.Documents[document].Read.Document;
+        return new Quote(DayWords.Of(series.Documents[document].Date), evidence)
+        {
+            Detail = NameOf(of),
+            Url = of.Url,
+            Language = of.Language,
+            WithContext = true,
+        };
+    }
+
+    private static string NameOf(Document document)
+    {
+        if (document.Title.Length > 0)
+        {
+            return SeriesWording.Short(document.Title);
+        }
+
+        var path = document.Origin ?? document.Id;
+        return path[(path.AsSpan().TrimEnd("/\\").LastIndexOfAny('/', '\\') + 1)..];
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Lacuna.Cli.Tests;
+
+public sealed class WordingVerbTests
+{
+    private static readonly string Ministry = Cases.Path("wordings/ministry/statements");
+
+    [Fact]
+    public async Task A_folder_of_dated_files_tells_what_came_and_went()
+    {
+        var run = await LacunaRun.Of("wording", Ministry);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("“is concerned about” for “condemns”", run.Out, StringComparison.Ordinal);
+        Golden.Check("reports/wording/terminal.txt", run.Out.Replace(Ministry, "ministry", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_JSON_has_the_published_form_and_names_the_words()
+    {
+        var json = JsonForm.Check((await LacunaRun.Of("wording", Ministry, "--json")).Out);
+        var kinds = json["found"]!["changes"]!.AsArray().Select(change => change!["kind"]!.GetValue<string>());
+        Assert.Equal(["weaker", "otherName"], kinds);
+        Assert.Null(json["asked"]);
+    }
+
+    [Fact]
+    public async Task A_phrase_that_is_asked_for_has_its_runs()
+    {
+        var json = JsonForm.Check((await LacunaRun.Of("wording", Ministry, "--phrase", "Quiet and  patient TALKS", "--json")).Out);
+        var run = Assert.Single(json["asked"]!["wording"]!["runs"]!.AsArray())!;
+        Assert.Equal(("2031-03-24", "2031-05-12", 8), (Day(run, "first"), Day(run, "last"), run["documents"]!.GetValue<int>()));
+        Assert.Null(json["found"]);
+    }
+
+    [Fact]
+    public async Task A_phrase_that_is_never_used_is_no_error()
+    {
+        var run = await LacunaRun.Of("wording", Ministry, "--phrase", "deep regret");
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith("“deep regret” stands in none of 24 documents", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_documents_of_the_actor_count()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.txt", "Source: Herald\nSpeaks for: state:KEN\nPublished: 2031-01-01\n\nWe stand ready.");
+        scratch.Write("b.txt", "Source: Gazette\nSpeaks for: state:CHL\nPublished: 2031-01-02\n\nWe stand ready.");
+        foreach (var actor in (string[])["state:KEN", "Kenya", "herald"])
+        {
+            var json = JsonForm.Check((await LacunaRun.Of("wording", scratch.Folder, "--actor", actor, "--phrase", "stand ready", "--json")).Out);
+            Assert.Equal(1, json["asked"]!["wording"]!["uses"]!.GetValue<int>());
+        }
+    }
+
+    [Theory]
+    [InlineData("Herald (state:KEN)", "--actor", "Chile")]
+    [InlineData("no document with a date is left", "--from", "2040-01-01")]
+    public async Task A_series_without_documents_is_refused_with_the_mend(string mend, params string[] options)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.txt", "Source: Herald\nSpeaks for: state:KEN\nPublished: 2031-01-01\n\nWe stand ready.");
+        var run = await LacunaRun.Of(["wording", scratch.Folder, .. options]);
+        Assert.Equal((ExitCode.InputRefused, ""), (run.ExitCode, run.Out));
+        Assert.Contains(mend, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("has no words", "--phrase", "...")]
+    [InlineData("--any-form needs --phrase", "--any-form")]
+    [InlineData("--rows 0 is out of range", "--rows", "0")]
+    [InlineData("--from lies after --to", "--from", "2031-02-01", "--to", "2031-01-01")]
+    [InlineData("is no day", "--from", "May")]
+    [InlineData("--phrase needs a value", "--phrase")]
+    public async Task Bad_use_is_told_in_one_line(string mend, params string[] options)
+    {
+        var run = await LacunaRun.Of(["wording", Ministry, .. options]);
+        Assert.Equal((ExitCode.BadUse, ""), (run.ExitCode, run.Out));
+        Assert.Contains(mend, run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(character => character == '\n'));
+    }
+
+    private static string Day(JsonNode run, string end) => run["days"]![end]!.GetValue<string>();
+}
