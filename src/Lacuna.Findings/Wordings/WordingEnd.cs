@@ -1,3 +1,4 @@
+using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Findings.Wordings.Series;
 using NodaTime;

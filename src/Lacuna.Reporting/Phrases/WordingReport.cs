@@ -68,7 +68,7 @@ public static class WordingReport
     {
         ImmutableArray<Block> lines =
         [
-            .. series.Holes.Select(hole => $"Not held: {DayWords.Of(hole.Days)}. {hole.Why} Runs are cut there; that a wording was dropped then is not established.")
+            .. series.Holes.Select(hole => $"Not held: {DayWords.Of(hole.Days)}. {hole.Reason} Runs are cut there; that a wording was dropped then is not established.")
                 .Concat(series.Notes.Concat(notes).Select(note => note.Message))
                 .Concat(limits)
                 .Select(line => new Paragraph(Phrase.Plain(line))),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Core.Coverages;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Wordings.Series;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Wordings.Series;

@@ -1,4 +1,5 @@
 using Lacuna.Findings.Wordings.Mining;
+using Lacuna.Findings.Silences.Statistics;
 using Lacuna.Findings.Wordings.Statistics;
 
 namespace Lacuna.Findings.Wordings.Ranking;
@@ -11,7 +12,7 @@ namespace Lacuna.Findings.Wordings.Ranking;
 /// with a word of its own is a coinage, one of everyday words is chance company. Stance is 1 for a phrase in a sentence that names
 /// the speaker ("we", "the Committee"), <see cref="OfOthers"/> for others: what a speaker says of itself is its formula, what it
 /// says of the world changes with the world. Each factor was kept because the list without it was worse by eye and by count on
-/// statements of a central bank (31 formulas known from the literature, none of them part of the measured set).
+/// statements of a central bank (31 formulas named from memory of the literature, none of them part of the measured set).
 /// </remarks>
 internal static class CandidateFinder
 {
