@@ -67,11 +67,16 @@ internal static class LacunaApp
         configuration.AddCommand<ImportVerb>(ImportVerb.Name)
             .WithDescription("Take documents into an archive: read once, then asked as often as you like. Stopped at any moment, it goes on where it was.")
             .WithExample(ImportVerb.Name, "record/", "--archive", "record.lacuna")
+            .WithExample(ImportVerb.Name, "https://www.example.org/news/feed", "--archive", "record.lacuna", "--since", "2022-04-01")
             .WithExample(ImportVerb.Name, "statements.jsonl", "--archive", "record.lacuna", "--reader", "rules", "--json");
         configuration.AddCommand<WordingVerb>(WordingVerb.Name)
             .WithDescription("Formula phrases of a dated series: when each came and went, what took its place; or the runs of one phrase.")
             .WithExample(WordingVerb.Name, "statements/")
             .WithExample(WordingVerb.Name, "statements/", "--phrase", "\"for an extended period\"")
             .WithExample(WordingVerb.Name, "record.jsonl", "--actor", "state:USA", "--from", "2022-01-01", "--json");
+        configuration.AddCommand<WatchVerb>(WatchVerb.Name)
+            .WithDescription("Poll sources into an archive, and tell of broken silences, readouts, changes and phrases, in a feed and to a webhook.")
+            .WithExample(WatchVerb.Name, "--archive", "record.lacuna", "--sources", "sources.json", "--feed", "events.atom")
+            .WithExample(WatchVerb.Name, "--archive", "record.lacuna", "--sources", "sources.json", "--once", "--json");
     }
 }

@@ -128,8 +128,7 @@ internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Docum
     {
         var held = read is null ? default : (await archive.VersionsAsync(document.Id, cancellation)).FirstOrDefault(version => string.Equals(version.Version.ContentHash, document.ContentHash, StringComparison.Ordinal));
         var annotated = read is null || held is { IsRead: true } ? new AnnotatedDocument(document)
-            : IsEnglish(document.Language) ? read(document)
-            : new AnnotatedDocument(document) { Notes = [.. document.Notes, new Note("language.not-read", $"The text is in the language '{document.Language}'; only English is read into statements.")] };
+            : EnglishOnly.Read(document, read);
         return new Work(new Entry(origin, Now()) { Document = annotated }, progress, weight);
     }
 
@@ -147,7 +146,7 @@ internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Docum
             if (work.Entry is { } entry)
             {
                 entries.Add(entry);
-                CountUnread(entry.Document?.Document);
+                _summary.CountUnread(entry.Document?.Document);
             }
 
             // Documents that are held already bring no entries worth a step, but their files' ends do.
@@ -174,19 +173,7 @@ internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Docum
         }
     }
 
-    private void CountUnread(Document? document)
-    {
-        if (document is not null && !IsEnglish(document.Language))
-        {
-            _summary.UnreadLanguages[document.Language!] = _summary.UnreadLanguages.GetValueOrDefault(document.Language!) + 1;
-        }
-    }
-
     private static Work Refused(string origin, string why, PileProgress progress) => new(new Entry(origin, Now()) { Refusal = why }, progress, 0);
-
-    /// <summary>A text whose language is not known is read: it is short, or English of an unusual kind.</summary>
-    private static bool IsEnglish(string? language) =>
-        language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
     private static Instant Now() => SystemClock.Instance.GetCurrentInstant();
 

@@ -1,4 +1,5 @@
 using Lacuna.Archive.Importing;
+using Lacuna.Core.Documents;
 
 namespace Lacuna.Cli.Importing;
 
@@ -24,6 +25,15 @@ internal sealed class ImportSummary
 
     /// <summary>Number of items of one outcome.</summary>
     public int this[OutcomeKind kind] => _counts.GetValueOrDefault(kind);
+
+    /// <summary>Counts a document that is stored and not read, by its language.</summary>
+    public void CountUnread(Document? document)
+    {
+        if (document?.Language is { } language && !EnglishOnly.IsEnglish(language))
+        {
+            UnreadLanguages[language] = UnreadLanguages.GetValueOrDefault(language) + 1;
+        }
+    }
 
     /// <summary>Counts what became of a batch.</summary>
     public void Add(IEnumerable<Outcome> outcomes)

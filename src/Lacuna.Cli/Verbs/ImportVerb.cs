@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Globalization;
 using Lacuna.Archive.Sqlite;
+using Lacuna.Cli.Fetching;
 using Lacuna.Cli.Importing;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
@@ -7,14 +9,18 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Intake;
 using Lacuna.Intake.Columns;
+using Lacuna.Intake.Fetching;
+using Lacuna.Intake.Web;
 using Lacuna.Models.Reader;
 using Lacuna.Reading;
+using NodaTime;
+using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
 
-/// <summary><c>lacuna import PATH... --archive FILE</c></summary>
+/// <summary><c>lacuna import PATH|URL... --archive FILE</c></summary>
 internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<ImportVerb.Settings>
 {
     public const string Name = "import";
@@ -27,18 +33,29 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             throw new UserException(ExitCode.BadUse, "say which archive: --archive record.lacuna; it is made when there is none");
         }
 
-        GivenPaths.CheckDistinct([.. settings.Paths, settings.Archive]);
-        foreach (var path in settings.Paths)
+        var addresses = settings.Paths.Select(FetcherChoice.AddressOf).OfType<Uri>().Distinct().ToList();
+        var paths = settings.Paths.Where(path => FetcherChoice.AddressOf(path) is null).ToList();
+        GivenPaths.CheckDistinct([.. paths, settings.Archive]);
+        foreach (var path in paths)
         {
             _ = IntakePile.Files(path);
         }
 
-        var intake = new IntakePile(OptionsOf(settings));
+        var web = WebOptionsOf(settings, addresses.Count > 0);
+        var fetching = addresses.Count > 0 ? FetcherChoice.Of(settings, surroundings) : null;
+        var options = OptionsOf(settings);
+        var intake = new IntakePile(options);
         using var model = settings.Reader == "none" ? null : ReaderChoice.Open(settings.Reader);
         model?.OpenInBackground();
         await using var archive = await SqliteArchive.OpenAsync(settings.Archive, cancellation: cancellationToken);
-        var line = new ImportLine(archive, intake, ReaderOf(settings, model), TermsOf(settings));
-        var summary = await RunAsync(line, settings, cancellationToken);
+        var read = ReaderOf(settings, model);
+        var summary = await RunAsync(new ImportLine(archive, intake, read, TermsOf(settings)), paths, cancellationToken);
+        if (fetching is not null)
+        {
+            using var fetcher = new Fetcher(fetching);
+            await FetchAsync(new WebImport(archive, fetcher, options, read, summary), addresses, paths.Count == 0, web, cancellationToken);
+        }
+
         var sources = await archive.SourcesAsync(cancellationToken);
         if (settings.Json)
         {
@@ -52,21 +69,21 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         return ExitCode.Done;
     }
 
-    private async Task<ImportSummary> RunAsync(ImportLine line, Settings settings, CancellationToken cancellation)
+    private async Task<ImportSummary> RunAsync(ImportLine line, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         try
         {
             if (!surroundings.ErrorIsTerminal)
             {
-                return await line.RunAsync(settings.Paths, cancellation);
+                return await line.RunAsync(paths, cancellation);
             }
 
             return await surroundings.CreateErrorConsole().Progress().AutoClear(true).StartAsync(async progress =>
             {
                 var bar = progress.AddTask("importing");
                 bar.IsIndeterminate = true;
-                var length = Task.Run(() => settings.Paths.SelectMany(IntakePile.Files).Sum(static file => File.Exists(file.Path) ? new FileInfo(file.Path).Length : 0), cancellation);
-                var run = line.RunAsync(settings.Paths, cancellation);
+                var length = Task.Run(() => paths.SelectMany(IntakePile.Files).Sum(static file => File.Exists(file.Path) ? new FileInfo(file.Path).Length : 0), cancellation);
+                var run = line.RunAsync(paths, cancellation);
                 while (await Task.WhenAny(run, Task.Delay(200, CancellationToken.None)) != run)
                 {
                     if (length.IsCompletedSuccessfully)
@@ -82,6 +99,67 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         {
             throw new UserException(ExitCode.Cancelled, "cancelled; what was stored stays, and the same command goes on from there");
         }
+    }
+
+    private async Task FetchAsync(WebImport import, IReadOnlyList<Uri> addresses, bool isAll, WebPileOptions web, CancellationToken cancellation)
+    {
+        var failures = new List<string>();
+        try
+        {
+            foreach (var address in addresses)
+            {
+                if (await TellingAsync(import, address, web, cancellation) is { } failure)
+                {
+                    failures.Add($"{address} cannot be had: {failure}");
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new UserException(ExitCode.Cancelled, "cancelled; what was stored stays, and the same command goes on from there");
+        }
+
+        if (isAll && failures.Count == addresses.Count)
+        {
+            throw new UserException(ExitCode.InputRefused, failures[0]);
+        }
+    }
+
+    private async Task<string?> TellingAsync(WebImport import, Uri address, WebPileOptions web, CancellationToken cancellation)
+    {
+        if (!surroundings.ErrorIsTerminal)
+        {
+            return await import.RunAsync(address, web, cancellation);
+        }
+
+        return await surroundings.CreateErrorConsole().Progress().AutoClear(true).StartAsync(async progress =>
+        {
+            var bar = progress.AddTask("fetching");
+            bar.IsIndeterminate = true;
+            var run = import.RunAsync(address, web, cancellation);
+            while (await Task.WhenAny(run, Task.Delay(200, CancellationToken.None)) != run)
+            {
+                bar.Description = string.Create(CultureInfo.InvariantCulture, $"fetching: {import.Seen} pages");
+            }
+
+            return await run;
+        });
+    }
+
+    private static WebPileOptions WebOptionsOf(Settings settings, bool hasAddress)
+    {
+        if (!hasAddress && (settings.Since ?? settings.Limit ?? (settings.SamePath ? "" : null)) is not null)
+        {
+            throw new UserException(ExitCode.BadUse, "--since, --limit and --same-path are for addresses of the web; name one");
+        }
+
+        LocalDate? since = settings.Since is null ? null
+            : LocalDatePattern.Iso.Parse(settings.Since) is { Success: true } day ? day.Value
+            : throw new UserException(ExitCode.BadUse, $"--since '{settings.Since}' is no day; write 2022-04-04");
+        int? limit = settings.Limit is null ? null
+            : int.TryParse(settings.Limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? most
+            : throw new UserException(ExitCode.BadUse, $"--limit '{settings.Limit}' is no number of pages, from 1 up");
+        return new WebPileOptions { Since = since, Limit = limit, SamePath = settings.SamePath };
     }
 
     private static Func<Document, AnnotatedDocument>? ReaderOf(Settings settings, ReaderModel? model)
@@ -121,10 +199,10 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
     private static string TermsOf(Settings settings) =>
         string.Join(';', settings.Reader ?? "model", settings.Published, settings.Zone, settings.Source, settings.SpeaksFor, settings.Map).TrimEnd(';');
 
-    internal sealed class Settings : VerbSettings
+    internal sealed class Settings : FetchingSettings
     {
         [CommandArgument(0, "<PATH>")]
-        [Description("Files and folders")]
+        [Description("Files and folders, and addresses of pages, feeds and sitemaps")]
         public string[] Paths { get; init; } = [];
 
         [CommandOption("--archive <FILE>")]
@@ -138,5 +216,17 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         [CommandOption("--speaks-for <ACTOR>")]
         [Description("Whose voice the publisher is: state:CHN")]
         public string? SpeaksFor { get; init; }
+
+        [CommandOption("--since <DAY>")]
+        [Description("Of a feed or sitemap, only what it says was published or changed on or after this day")]
+        public string? Since { get; init; }
+
+        [CommandOption("--limit <NUMBER>")]
+        [Description("Of a feed or sitemap, at most so many pages, in its order")]
+        public string? Limit { get; init; }
+
+        [CommandOption("--same-path")]
+        [Description("Only pages in the folder of the address; of a page's address, those that the sitemaps of its site list there")]
+        public bool SamePath { get; init; }
     }
 }

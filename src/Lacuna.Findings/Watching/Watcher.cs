@@ -79,9 +79,9 @@ public sealed class Watcher
 
     private async Task BeginAsync(CancellationToken cancellation)
     {
-        if (await _desk.LookAsync(cancellation).ConfigureAwait(false) is > 0 and var found)
+        if (await LookAsync(cancellation).ConfigureAwait(false) is > 0 and var found)
         {
-            _options.Tell(string.Create(CultureInfo.InvariantCulture, $"{found} events of an import that was broken off"));
+            _options.Tell(string.Create(CultureInfo.InvariantCulture, $"{found} events of a poll that was broken off"));
         }
 
         await PublishAsync(cancellation).ConfigureAwait(false);
@@ -93,7 +93,7 @@ public sealed class Watcher
         {
             cancellation.ThrowIfCancellationRequested();
             var result = await _poller.PollAsync(source, StateOf(source), cancellation).ConfigureAwait(false);
-            var found = await _desk.LookAsync(cancellation).ConfigureAwait(false);
+            var found = await LookAsync(cancellation).ConfigureAwait(false);
             _file.State.Trim(_outbox is not null);
             _file.Save();
             _options.Tell(string.Create(CultureInfo.InvariantCulture, $"{source.Source.Name}: {result.New} new, {result.Changed} changed, {result.Refused} refused, {found} events"));
@@ -101,6 +101,17 @@ public sealed class Watcher
         }
 
         await PublishAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<int> LookAsync(CancellationToken cancellation)
+    {
+        var found = await _desk.LookAsync(cancellation).ConfigureAwait(false);
+        foreach (var one in found)
+        {
+            _options.Found(one);
+        }
+
+        return found.Count;
     }
 
     /// <summary>Writes the feed where it has changed, and sends what is due.</summary>

@@ -1,3 +1,5 @@
+using Lacuna.Findings.Watching.Events;
+
 namespace Lacuna.Findings.Watching;
 
 /// <summary>How a watch runs.</summary>
@@ -29,4 +31,7 @@ public sealed record WatcherOptions
 
     /// <summary>Is told, in one line each, what a reader of a log wants to know.</summary>
     public Action<string> Tell { get; init; } = static _ => { };
+
+    /// <summary>Is told each event that was not known, when it is kept.</summary>
+    public Action<WatchEvent> Found { get; init; } = static _ => { };
 }

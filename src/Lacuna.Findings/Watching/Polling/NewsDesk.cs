@@ -39,12 +39,12 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
     }
 
     /// <summary>Looks at all that was taken in and not yet looked at, by this run or by one that was broken off.</summary>
-    /// <returns>How many events were found that were not known.</returns>
-    public async Task<int> LookAsync(CancellationToken cancellation)
+    /// <returns>The events that were not known.</returns>
+    public async Task<IReadOnlyList<WatchEvent>> LookAsync(CancellationToken cancellation)
     {
         if (file.State.Pending is not { } pending)
         {
-            return 0;
+            return [];
         }
 
         foreach (var origin in pending.OnTheWay)
@@ -75,7 +75,7 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
         _ => null,
     };
 
-    private async Task<int> DetectAsync(IEnumerable<BroughtVersion> brought, CancellationToken cancellation)
+    private async Task<IReadOnlyList<WatchEvent>> DetectAsync(IEnumerable<BroughtVersion> brought, CancellationToken cancellation)
     {
         var news = new List<News>();
         foreach (var item in brought)
@@ -93,7 +93,7 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
             events.AddRange(await detector.FindAsync(news, cancellation).ConfigureAwait(false));
         }
 
-        return file.State.Add(events).Count;
+        return file.State.Add(events);
     }
 
     private static Instant PublishedAt(News news) => news.Reading.Document.Published is { } published

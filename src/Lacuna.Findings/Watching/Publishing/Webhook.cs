@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Lacuna.Findings.Watching.Events;
-using Lacuna.Findings.Watching.Keeping;
 using Lacuna.Intake.Fetching;
 
 namespace Lacuna.Findings.Watching.Publishing;
@@ -19,7 +17,7 @@ internal sealed class Webhook(IPoster poster, Uri address, string? secret, TimeP
     /// <returns>Why it was not taken; null when it was.</returns>
     public Task<string?> SendAsync(WatchEvent found, CancellationToken cancellation)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(found, WatchJson.Default.WatchEvent);
+        var body = WatchEventJson.Of(found);
         var headers = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Lacuna-Event-Id"] = found.Id,
