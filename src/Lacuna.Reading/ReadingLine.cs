@@ -8,6 +8,7 @@ using Lacuna.Reading.Agenda;
 using Lacuna.Reading.Attribution;
 using Lacuna.Reading.Contacts;
 using Lacuna.Reading.Mentions;
+using Lacuna.Reading.Names;
 using Lacuna.Reading.Segmentation;
 using Lacuna.Reading.Speakers;
 using Lacuna.Reading.Times;
@@ -36,6 +37,7 @@ public sealed class ReadingLine
         [
             new SegmentStage(),
             new MentionStage(),
+            new NameStage(),
             new ActorStage(),
             new TimeStage(),
             new AttributionStage(finder),

@@ -33,7 +33,7 @@ internal sealed class PoliticsSet : IEvaluationSet
             cancellation.ThrowIfCancellationRequested();
             var text = new TreebankText();
             text.Add(sentence.Column(Word));
-            var names = NameMentions.Of(line.Read(new Document { Id = "politics", Text = text.ToString(), Language = "en" }));
+            var names = PoliticsConventions.Of(text.ToString(), NameMentions.Of(line.Read(new Document { Id = "politics", Text = text.ToString(), Language = "en" })));
             scorer.Add(sentence.Column(Word), sentence.Column(Tag), NameMentions.In(text.Places[0], names), log);
         }
 

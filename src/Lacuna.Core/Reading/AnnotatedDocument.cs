@@ -29,6 +29,9 @@ public sealed record AnnotatedDocument(Document Document)
     /// <summary>Mentions in order of their start, outer before inner: "Ukraine" stands inside "the President of Ukraine".</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>Names of people, bodies and places in order, none inside another; those that are people or bodies are mentions too.</summary>
+    public ImmutableArray<NameMark> Names { get; init; } = [];
+
     /// <summary>Expressions of time in order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
