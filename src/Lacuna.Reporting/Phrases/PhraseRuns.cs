@@ -11,6 +11,9 @@ namespace Lacuna.Reporting.Phrases;
 /// <summary>The runs of a phrase that was asked for.</summary>
 internal static class PhraseRuns
 {
+    /// <summary>Runs quoted one by one; a speaker of many kinds of documents has hundreds of one document.</summary>
+    private const int MostRuns = 20;
+
     public static IEnumerable<Phrase> Answer(string asked, Wording wording, WordingSeries series)
     {
         var where = SeriesWording.Of(series);
@@ -25,9 +28,21 @@ internal static class PhraseRuns
         yield return Phrase.Of($"After the last use: {EndOf(wording)}.");
     }
 
-    public static Section? Section(Wording wording, WordingSeries series) => wording.Runs.IsEmpty
-        ? null
-        : new Section("runs", $"Runs ({Counted.Number(wording.Runs.Length)})", [.. wording.Runs.Select((run, i) => (Block)PointOf(run, i, series))]);
+    public static Section? Section(Wording wording, WordingSeries series)
+    {
+        if (wording.Runs.IsEmpty)
+        {
+            return null;
+        }
+
+        var blocks = wording.Runs.Take(MostRuns).Select((run, i) => (Block)PointOf(run, i, series));
+        if (wording.Runs.Length > MostRuns)
+        {
+            blocks = blocks.Append(new Paragraph(Phrase.Plain($"and {Counted.Of(wording.Runs.Length - MostRuns, "more run")}, quoted with --json")));
+        }
+
+        return new Section("runs", $"Runs ({Counted.Number(wording.Runs.Length)})", [.. blocks]);
+    }
 
     /// <summary>How hard a wording was looked for after its last use.</summary>
     public static string EndOf(Wording wording)
