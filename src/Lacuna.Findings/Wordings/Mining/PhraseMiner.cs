@@ -25,19 +25,26 @@ internal static class PhraseMiner
             uses[id] = words.UsesOf(id);
         }
 
+        var places = new List<int>();
         for (var i = 0; i < row.Length; i++)
         {
             ids[i] = row[i] >= 0 && uses[row[i]] >= leastUses ? row[i] : -1;
+            if (ids[i] >= 0)
+            {
+                places.Add(i);
+            }
         }
 
         for (var length = 1; length < LongestPhrase; length++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (nextIds, nextUses) = Lengthen(ids, words, leastUses);
+            var (nextIds, nextUses) = Lengthen(ids, places, words, leastUses);
             if (length > 1)
             {
-                Collect(ids, uses, nextIds, nextUses, length, words, mostUses, found);
+                Collect(ids, places, uses, nextIds, nextUses, length, words, mostUses, found);
             }
+
+            places.RemoveAll(place => nextIds[place] < 0);
 
             if (nextUses.Length == 0)
             {
@@ -51,16 +58,16 @@ internal static class PhraseMiner
     }
 
     /// <summary>Ids of the frequent phrases of one word more at each place, and the documents that use each.</summary>
-    private static (int[] Ids, int[] Uses) Lengthen(int[] ids, SeriesWords words, int leastUses)
+    private static (int[] Ids, int[] Uses) Lengthen(int[] ids, List<int> places, SeriesWords words, int leastUses)
     {
         var keys = new Dictionary<ulong, int>();
         var uses = new List<int>();
         var last = new List<int>();
         var next = new int[ids.Length];
-        for (var i = 0; i < ids.Length; i++)
+        Array.Fill(next, -1);
+        foreach (var i in places)
         {
-            next[i] = -1;
-            if (ids[i] < 0 || i + 1 == ids.Length || ids[i + 1] < 0)
+            if (i + 1 == ids.Length || ids[i + 1] < 0)
             {
                 continue;
             }
@@ -95,7 +102,7 @@ internal static class PhraseMiner
             }
         }
 
-        for (var i = 0; i < next.Length; i++)
+        foreach (var i in places)
         {
             next[i] = next[i] < 0 ? -1 : renamed[next[i]];
         }
@@ -107,10 +114,10 @@ internal static class PhraseMiner
     private static ulong KeyOf(int one, int other) => (((ulong)(uint)one << 32) | (uint)other) * 0x9E3779B97F4A7C15UL;
 
     private static void Collect(
-        int[] ids, int[] uses, int[] nextIds, int[] nextUses, int length, SeriesWords words, int mostUses, List<MinedPhrase> found)
+        int[] ids, List<int> places, int[] uses, int[] nextIds, int[] nextUses, int length, SeriesWords words, int mostUses, List<MinedPhrase> found)
     {
         var isOpen = new bool[uses.Length];
-        for (var i = 0; i < ids.Length; i++)
+        foreach (var i in places)
         {
             if (nextIds[i] >= 0)
             {
@@ -120,20 +127,20 @@ internal static class PhraseMiner
             }
         }
 
-        var places = new int[]?[uses.Length];
+        var closed = new int[]?[uses.Length];
         var filled = new int[uses.Length];
-        for (var i = 0; i < ids.Length; i++)
+        foreach (var i in places)
         {
             var id = ids[i];
-            if (id < 0 || isOpen[id] || uses[id] > mostUses)
+            if (isOpen[id] || uses[id] > mostUses)
             {
                 continue;
             }
 
-            var taken = places[id];
+            var taken = closed[id];
             if (taken is null)
             {
-                taken = places[id] = new int[uses[id]];
+                taken = closed[id] = new int[uses[id]];
                 found.Add(new MinedPhrase(length, taken));
             }
 
