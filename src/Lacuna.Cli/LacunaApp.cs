@@ -78,5 +78,17 @@ internal static class LacunaApp
             .WithDescription("Poll sources into an archive, and tell of broken silences, readouts, changes and phrases, in a feed and to a webhook.")
             .WithExample(WatchVerb.Name, "--archive", "record.lacuna", "--sources", "sources.json", "--feed", "events.atom")
             .WithExample(WatchVerb.Name, "--archive", "record.lacuna", "--sources", "sources.json", "--once", "--json");
+        configuration.AddCommand<SilenceVerb>(SilenceVerb.Name)
+            .WithDescription("Whether an actor has spoken of a subject: silent, broken, or not established, with the denominator, the pleas and the limits.")
+            .WithExample(SilenceVerb.Name, "--archive", "record.lacuna", "--actor", "China", "--about", "Bucha", "--from", "2022-04-02", "--to", "2022-04-06")
+            .WithExample(SilenceVerb.Name, "--archive", "record.lacuna", "--scan", "--from", "2022-04-01", "--to", "2022-06-30");
+        configuration.AddCommand<SubjectVerb>(SubjectVerb.Name)
+            .WithDescription("The subjects that an archive keeps, with their terms in many languages: add, list, remove, suggest.")
+            .WithExample(SubjectVerb.Name, "add", "Bucha", "--archive", "record.lacuna", "--translations", "uk:Буча,zh:布查")
+            .WithExample(SubjectVerb.Name, "suggest", "Ukraine", "--archive", "record.lacuna");
+        configuration.AddCommand<CoverageVerb>(CoverageVerb.Name)
+            .WithDescription("What an archive holds of each source, how that is known, and what is missing.")
+            .WithExample(CoverageVerb.Name, "--archive", "record.lacuna")
+            .WithExample(CoverageVerb.Name, "--archive", "record.lacuna", "--source", "Xinhua", "--hole", "2022-04-03..2022-04-04", "--reason", "\"the site was down\"");
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Statements;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
@@ -50,7 +51,7 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
             NearMisses = NearMissesOf(before, look.Mentions),
             AtOwnRate = await rates.OwnAsync(question, scope, look.Channels, matcher, sizes, cancellation).ConfigureAwait(false),
             AtPeersRate = await rates.PeersAsync(question, silentDays, scope, holdings.Select(holding => holding.Source), matcher, sizes, cancellation).ConfigureAwait(false),
-            Pleas = await PleasAsync(question, matcher, cancellation).ConfigureAwait(false),
+            Pleas = await PleasAsync(question, scope, matcher, cancellation).ConfigureAwait(false),
             Opportunities = await new OpportunityFinder(archive, _options).FindAsync(look.Documents, look.Naming, question.Theme, cancellation).ConfigureAwait(false),
             Hindrances = await new HindranceFinder(archive).FindAsync(question.Actor, look.ChannelNames, question.Window, cancellation).ConfigureAwait(false),
             Latency = await new LatencyFinder(archive, _records, _options).FindAsync(question, silence.First, scope, look.Channels, matcher, cancellation).ConfigureAwait(false),
@@ -139,12 +140,16 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
         return matcher;
     }
 
-    private Task<ImmutableArray<StatementRow>> PleasAsync(SilenceQuestion question, TermMatcher matcher, CancellationToken cancellation)
+    /// <summary>Pleas by others. A reporter's question and an order within the actor's own house are none.</summary>
+    private Task<ImmutableArray<StatementRow>> PleasAsync(SilenceQuestion question, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
     {
         ImmutableArray<string> addressees = question.Actor.State is { } state && state != question.Actor.Id ? [question.Actor.Id, state] : [question.Actor.Id];
         var query = new StatementQuery { Addressees = addressees, OnlyPleas = true, About = question.Subject.Terms, Published = question.Window };
-        return _records.StatementsAsync(query, matcher, null, cancellation);
+        return _records.StatementsAsync(query, matcher, row => row.Statement.Speakers.Any(speaker => IsOutsider(speaker, scope)), cancellation);
     }
+
+    private static bool IsOutsider(Actor speaker, ActorScope scope) =>
+        !scope.Includes(speaker) && (speaker.State is null || speaker.State != scope.Actor.State) && speaker is not { Kind: ActorKind.Group, State: null };
 
     private Task<ImmutableArray<StatementRow>> ReportedAsync(SilenceQuestion question, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
     {

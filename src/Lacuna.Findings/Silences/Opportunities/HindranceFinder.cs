@@ -62,15 +62,23 @@ internal sealed class HindranceFinder(IArchive archive)
             return null;
         }
 
+        // A headline tells the news in short; a sentence of the text tells the days.
+        Evidence? headline = null;
         foreach (var match in Notices.Value.Find(reading.Text))
         {
             var index = reading.SentenceAt(match.At.Start);
             if (index < reading.Sentences.Length && reading.Sentences[index].Span is var sentence && sentence.Contains(match.At) && Briefings.Value.IsIn(sentence.In(reading.Text)))
             {
-                return Evidence.From(reading.Document, sentence);
+                var notice = Evidence.From(reading.Document, sentence);
+                if (reading.Document.Headline is not { } title || !title.Overlaps(sentence))
+                {
+                    return notice;
+                }
+
+                headline ??= notice;
             }
         }
 
-        return null;
+        return headline;
     }
 }

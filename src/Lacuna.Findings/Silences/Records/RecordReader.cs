@@ -82,23 +82,24 @@ internal sealed class RecordReader(IArchive archive)
     private static SubjectMention? MentionIn(AnnotatedDocument reading, DocumentRow row, ActorScope scope, TermMatcher matcher)
     {
         VoiceReader? voices = null;
-        SubjectMention? first = null;
+        SubjectMention? best = null;
         foreach (var match in matcher.Find(reading.Text))
         {
             voices ??= new VoiceReader(reading, scope);
             var voice = voices.At(match.At);
-            if (first is null || voice.Kind.IsOwn())
+            if (best is null || (voice.Kind.IsOwn() && !best.Voice.IsOwn()))
             {
-                first = new SubjectMention(row, Evidence.From(reading.Document, match.At), voice.Kind) { Speakers = voice.Speakers };
+                best = new SubjectMention(row, Evidence.From(reading.Document, match.At), voice.Kind) { Speakers = voice.Speakers };
             }
 
-            if (voice.Kind.IsOwn())
+            // A headline says in short what the text says in full.
+            if (voice.Kind.IsOwn() && reading.Document.Headline?.Contains(match.At) is not true)
             {
-                break;
+                return new SubjectMention(row, Evidence.From(reading.Document, match.At), voice.Kind) { Speakers = voice.Speakers };
             }
         }
 
-        return first;
+        return best;
     }
 
     /// <summary>For each of some documents, the place that names the subject, if any, in the same order.</summary>
@@ -117,12 +118,12 @@ internal sealed class RecordReader(IArchive archive)
     }
 
     /// <summary>Statements that answer a question and in whose words the subject stands, companions counted.</summary>
-    public async Task<ImmutableArray<StatementRow>> StatementsAsync(StatementQuery query, TermMatcher matcher, Func<StatementRow, bool>? where, CancellationToken cancellation)
+    public async Task<ImmutableArray<StatementRow>> StatementsAsync(StatementQuery query, TermMatcher matcher, Func<StatementRow, bool> where, CancellationToken cancellation)
     {
         var rows = ImmutableArray.CreateBuilder<StatementRow>();
         await foreach (var row in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
         {
-            if ((where is null || where(row)) && matcher.IsIn(row.Evidence.Exact))
+            if (where(row) && matcher.IsIn(row.Evidence.Exact))
             {
                 rows.Add(row);
             }

@@ -9,6 +9,9 @@ namespace Lacuna.Findings.Silences.Voices;
 /// <param name="table">The actors known beforehand, for the offices of people.</param>
 internal sealed class ActorScope(Actor actor, ActorTable table)
 {
+    /// <summary>An outlet that speaks for nobody but itself is an actor under this prefix and its own name.</summary>
+    private const string OutletPrefix = "source:";
+
     public Actor Actor => actor;
 
     /// <summary>True for an actor whose channels tell of others too, so that only statements by it are its voice on them.</summary>
@@ -22,8 +25,9 @@ internal sealed class ActorScope(Actor actor, ActorTable table)
 
     /// <summary>True when the source is the actor's own channel: its narrative is the actor's voice.</summary>
     public bool Owns(Source source) =>
-        source.SpeaksFor is { } id && (id == actor.Id || (table.ById(id) is { } voice && Includes(voice)))
-        || (IsPerson && IsAccountOf(source));
+        (source.SpeaksFor is { } id && (id == actor.Id || (table.ById(id) is { } voice && Includes(voice))))
+        || (IsPerson && IsAccountOf(source))
+        || actor.Id == OutletPrefix + source.Name;
 
     /// <summary>True when statements by the actor may stand on the channel: its own, or for a person one of the state that they serve.</summary>
     public bool Carries(Source source) => Owns(source) || (IsPerson && source.SpeaksFor is { } id && id == actor.State);

@@ -1,0 +1,40 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Lacuna.Cli.Archives;
+
+/// <summary>First and last days given on the command line.</summary>
+internal static class GivenDays
+{
+    /// <summary>The days from <c>--from</c> to <c>--to</c>, both of which must be given.</summary>
+    /// <exception cref="UserException">One is missing or no day, or they are the wrong way round.</exception>
+    public static DateInterval Between(string? from, string? to)
+    {
+        if (from is null || to is null)
+        {
+            throw new UserException(ExitCode.BadUse, "say for which days: --from 2022-04-02 --to 2022-04-06");
+        }
+
+        return Of("--from", from, "--to", to);
+    }
+
+    /// <summary>The days of a value such as <c>2022-04-02..2022-04-06</c>, or of one day.</summary>
+    /// <exception cref="UserException">It gives no days.</exception>
+    public static DateInterval Range(string option, string given)
+    {
+        var parts = given.Split("..", 2);
+        return Of(option, parts[0], option, parts[^1]);
+    }
+
+    private static DateInterval Of(string firstOption, string first, string lastOption, string last)
+    {
+        var (start, end) = (Day(firstOption, first), Day(lastOption, last));
+        return start <= end ? new DateInterval(start, end) : throw new UserException(ExitCode.BadUse, $"{firstOption} {first} lies after {last}; swap them");
+    }
+
+    private static LocalDate Day(string option, string given)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(given.Trim());
+        return parsed.Success ? parsed.Value : throw new UserException(ExitCode.BadUse, $"{option} '{given}' is no day; write it like 2022-04-04");
+    }
+}
