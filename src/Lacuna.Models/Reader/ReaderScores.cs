@@ -13,7 +13,7 @@ internal sealed class ReaderScores(ReaderSession network, ReaderText text)
     /// <summary>The link vectors of every word.</summary>
     public Half[] Vectors { get; } = new Half[text.Words * network.LinkWidth];
 
-    /// <summary>Reads the words of <paramref name="window"/>; when <paramref name="isAgain"/>, the mean with what was read before is kept.</summary>
+    /// <summary>Reads the words of <paramref name="window"/>; when <paramref name="isAgain"/>, the mean of the scores with those read before is kept, and the link vectors stay: two words link by what one look made of both.</summary>
     public void Read(ReaderWindow window, bool isAgain)
     {
         var most = text.MostPieces(window);
@@ -28,7 +28,10 @@ internal sealed class ReaderScores(ReaderSession network, ReaderText text)
             {
                 var piece = firsts[word - window.First];
                 Keep(labels.Slice(piece * labelWidth, labelWidth), _scores.AsSpan(word * labelWidth, labelWidth), isAgain);
-                Keep(links.Slice(piece * linkWidth, linkWidth), Vectors.AsSpan(word * linkWidth, linkWidth), isAgain);
+                if (!isAgain)
+                {
+                    TensorPrimitives.ConvertToHalf(links.Slice(piece * linkWidth, linkWidth), Vectors.AsSpan(word * linkWidth, linkWidth));
+                }
             }
         });
         ArrayPool<long>.Shared.Return(ids);
@@ -86,13 +89,5 @@ internal sealed class ReaderScores(ReaderSession network, ReaderText text)
         {
             read.CopyTo(kept);
         }
-    }
-
-    private static void Keep(ReadOnlySpan<float> read, Span<Half> kept, bool isAgain)
-    {
-        Span<float> mean = stackalloc float[read.Length];
-        TensorPrimitives.ConvertToSingle(kept, mean);
-        Keep(read, mean, isAgain);
-        TensorPrimitives.ConvertToHalf(mean, kept);
     }
 }
