@@ -212,6 +212,32 @@ public sealed class WatcherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Entries_without_pages_are_taken_once()
+    {
+        _desk.Server.Page("/china", "<rss version=\"2.0\"><channel><title>News</title><item><guid isPermaLink=\"false\">1</guid><title>One</title><description>Spokesperson Zhao Lijian said that trade grows.</description></item><item><guid isPermaLink=\"false\">2</guid><title>Two</title><description>Spokesperson Zhao Lijian said that trade is stable.</description></item></channel></rss>", "application/rss+xml");
+        await _desk.RunOnceAsync();
+        var first = await OutcomesAsync();
+        Assert.Equal(2, first.Count(origin => origin.Contains("/china", StringComparison.Ordinal)));
+        _desk.Clock.Advance(TimeSpan.FromHours(4));
+        await _desk.RunOnceAsync();
+        Assert.Equal(first, await OutcomesAsync());
+    }
+
+    [Fact]
+    public async Task A_host_that_asks_for_a_pause_gets_it_over_restarts()
+    {
+        await _desk.RunOnceAsync();
+        _desk.Server.Status("/china", 503, "Retry-After: 7200\r\n");
+        await _desk.RunOnceAsync();
+        await _desk.RunOnceAsync();
+        Assert.Equal(2, _desk.Server.Count("/china"));
+        Assert.Contains(_desk.Told, line => line.Contains("left alone until", StringComparison.Ordinal));
+        _desk.Clock.Advance(TimeSpan.FromHours(2));
+        await _desk.RunOnceAsync();
+        Assert.Equal(3, _desk.Server.Count("/china"));
+    }
+
+    [Fact]
     public async Task A_watch_polls_as_time_goes_and_ends_when_it_is_cancelled()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

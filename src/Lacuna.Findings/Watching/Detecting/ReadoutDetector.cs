@@ -8,6 +8,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Contacts;
 using Lacuna.Findings.Watching.Events;
+using Lacuna.Reading.Contacts;
 using NodaTime;
 
 namespace Lacuna.Findings.Watching.Detecting;
@@ -28,6 +29,7 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
     public async Task<IReadOnlyList<WatchEvent>> FindAsync(IReadOnlyList<News> news, CancellationToken cancellation)
     {
         var events = new List<WatchEvent>();
+        var readings = new Dictionary<DocumentVersion, AnnotatedDocument?>();
         for (var i = 0; i < news.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,7 +43,7 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
             else if (IsReadout(news[i].Reading))
             {
                 var yetToCome = news.Skip(i + 1).Select(item => item.Reading.Document.Version).ToHashSet();
-                events.AddRange(await PublishedAsync(news[i].Reading, yetToCome, cancellation).ConfigureAwait(false));
+                events.AddRange(await PublishedAsync(news[i].Reading, yetToCome, readings, cancellation).ConfigureAwait(false));
             }
         }
 
@@ -51,9 +53,9 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
     /// <summary>A document of which a contact is the subject, on a channel that speaks for somebody.</summary>
     private static bool IsReadout(AnnotatedDocument reading) => reading.Document.Source?.SpeaksFor is not null && reading.Contacts.Any(contact => contact.IsSubject && !contact.IsPlanned);
 
-    private async Task<IEnumerable<WatchEvent>> PublishedAsync(AnnotatedDocument reading, HashSet<DocumentVersion> yetToCome, CancellationToken cancellation)
+    private async Task<IEnumerable<WatchEvent>> PublishedAsync(AnnotatedDocument reading, HashSet<DocumentVersion> yetToCome, Dictionary<DocumentVersion, AnnotatedDocument?> readings, CancellationToken cancellation)
     {
-        var around = await AroundAsync(reading, yetToCome, cancellation).ConfigureAwait(false);
+        var around = await AroundAsync(reading, yetToCome, readings, cancellation).ConfigureAwait(false);
         var events = new List<WatchEvent>();
         foreach (var contact in ContactBook.From(around, cancellation))
         {
@@ -133,8 +135,8 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
         return $"{contact.Kind.ToString().ToLowerInvariant()} between {string.Join(" and ", contact.Participants.Select(party => party.Name))}{day}";
     }
 
-    /// <summary>The readings around a document on channels that speak for somebody, the document included.</summary>
-    private async Task<List<AnnotatedDocument>> AroundAsync(AnnotatedDocument reading, HashSet<DocumentVersion> yetToCome, CancellationToken cancellation)
+    /// <summary>The readings around a document, on channels that speak for somebody, that tell of a contact between the same sides; the document included.</summary>
+    private async Task<List<AnnotatedDocument>> AroundAsync(AnnotatedDocument reading, HashSet<DocumentVersion> yetToCome, Dictionary<DocumentVersion, AnnotatedDocument?> readings, CancellationToken cancellation)
     {
         var around = new List<AnnotatedDocument> { reading };
         if (reading.Document.Published?.Date is not { } day)
@@ -142,11 +144,22 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
             return around;
         }
 
+        ImmutableArray<ImmutableArray<string>> sides = [.. reading.Contacts.Where(contact => contact.IsSubject).Select(contact => Parties.SidesOf(contact.Participants))];
         var query = new DocumentQuery { Published = new DateInterval(day.PlusDays(-Days), day.PlusDays(Days)), Limit = MostAround };
         await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
         {
-            if (row.Source?.SpeaksFor is not null && row.Version != reading.Document.Version && !yetToCome.Contains(row.Version)
-                && await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { Contacts.IsEmpty: false } other)
+            if (row.Source?.SpeaksFor is null || row.Version == reading.Document.Version || yetToCome.Contains(row.Version))
+            {
+                continue;
+            }
+
+            if (!readings.TryGetValue(row.Version, out var other))
+            {
+                other = await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false);
+                readings.Add(row.Version, other = other is { Contacts.IsEmpty: false } ? other : null);
+            }
+
+            if (other is not null && other.Contacts.Any(contact => sides.Any(known => Parties.SidesOf(contact.Participants).Intersect(known, StringComparer.Ordinal).Count() > 1)))
             {
                 around.Add(other);
             }

@@ -4,6 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences;
+using Lacuna.Findings.Silences.Voices;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Plans;
 using Lacuna.Reading.Actors;
@@ -28,7 +29,8 @@ internal sealed class SilenceDetector(IArchive archive, ActorTable table, Immuta
         {
             var subject = await SubjectOfAsync(rule.Subject, cancellation).ConfigureAwait(false);
             var matcher = new TermMatcher(subject);
-            var naming = news.Where(item => item.Reading.Document.Published?.Date is not null && matcher.IsIn(item.Reading.Text)).ToList();
+            var scope = new ActorScope(rule.Actor, table);
+            var naming = news.Where(item => item.Reading.Document is { Published.Date: not null, Source: { } source } && scope.Carries(source) && matcher.IsIn(item.Reading.Text)).ToList();
             if (naming.Count == 0)
             {
                 continue;

@@ -13,6 +13,9 @@ public sealed class SourceState
     /// <summary>When it is to be polled next; null for now.</summary>
     public DateTimeOffset? Next { get; set; }
 
+    /// <summary>Before when its host asks not to be asked; null when it does not.</summary>
+    public DateTimeOffset? LeftAloneUntil { get; set; }
+
     /// <summary>First day from which the polls join without a gap, as 2022-04-04; null before the first.</summary>
     public string? ListedFrom { get; set; }
 

@@ -33,7 +33,7 @@ internal sealed class ListSeen(WatchedSource source, WebPileOptions list, Source
             return;
         }
 
-        var key = page.Address.GetLeftPart(UriPartial.Query);
+        var key = SourcePoller.KeyOf(source, page);
         var givenUp = item.Held is not null && before.Pages.GetValueOrDefault(key) is { Fetched: null } kept && kept.Failures >= tries ? kept : null;
         _listing.Add(givenUp is null ? item : item with { IsFailed = true, Failure = givenUp.Failure });
         _listed.Add(key);

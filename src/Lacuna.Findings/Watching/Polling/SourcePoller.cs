@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lacuna.Archive;
+using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Watching.Keeping;
@@ -25,6 +26,13 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
     public async Task<PollResult> PollAsync(WatchedSource source, SourceState state, CancellationToken cancellation)
     {
         var now = options.Clock.GetUtcNow();
+        if (state.LeftAloneUntil > now)
+        {
+            options.Tell(string.Create(CultureInfo.InvariantCulture, $"{source.Source.Name}: the host asks to be left alone until {state.LeftAloneUntil.Value.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
+            state.Next = state.LeftAloneUntil;
+            return PollResult.Nothing;
+        }
+
         var list = OptionsFor(source, state, now);
         var seen = new ListSeen(source, list, state);
         var batch = new ImportBatch(read);
@@ -46,7 +54,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             }
 
             seen.Add(item, options.Tries);
-            Keep(state, item, batch, now);
+            Keep(source, state, item, batch, now);
             result += batch.IsFull ? await desk.TakeInAsync(batch, cancellation).ConfigureAwait(false) : PollResult.Nothing;
         }
 
@@ -64,11 +72,16 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
 
         result += await LookAgainAsync(source, state, now, cancellation).ConfigureAwait(false);
         var next = now + (source.Every ?? options.Every);
-        state.Next = answer?.NotBefore?.ToDateTimeOffset() is { } asked && asked > next ? asked : next;
+        state.LeftAloneUntil = answer?.NotBefore?.ToDateTimeOffset();
+        state.Next = state.LeftAloneUntil > next ? state.LeftAloneUntil : next;
         return result;
     }
 
     private static string KeyOf(Uri address) => address.GetLeftPart(UriPartial.Query);
+
+    /// <summary>An entry without a page of its own stands at the address of its list; it is known by its id, behind a mark that no other key has.</summary>
+    public static string KeyOf(WatchedSource source, ListedPage page) =>
+        KeyOf(page.Address) is var key && key == KeyOf(source.Address) ? $"{key}#{page.SourceId ?? StampOf(page)}" : key;
 
     private static string StampOf(ListedPage page) => $"{page.Published?.Wording}|{page.Modified?.Wording}";
 
@@ -93,7 +106,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
     }
 
     /// <summary>Puts what an address gave into the batch, unless a later try may bring more of it.</summary>
-    private void Keep(SourceState state, WebItem item, ImportBatch batch, DateTimeOffset now)
+    private void Keep(WatchedSource source, SourceState state, WebItem item, ImportBatch batch, DateTimeOffset now)
     {
         if (item.IsBefore || item.Item is null)
         {
@@ -110,17 +123,23 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             return;
         }
 
-        var kept = state.Pages.GetValueOrDefault(KeyOf(item.Address)) ?? new PageState { FirstSeen = now };
+        var key = KeyOf(source, listed);
+        var kept = state.Pages.GetValueOrDefault(key) ?? new PageState { FirstSeen = now };
+        if (kept.Fetched is not null && kept.Stamp == StampOf(listed))
+        {
+            return;
+        }
+
         var day = item.Item.Document?.Published?.Date ?? listed.Published?.Date ?? listed.Modified?.Date;
         kept = kept with { Stamp = StampOf(listed), Day = day is { } known ? LocalDatePattern.Iso.Format(known) : kept.Day };
         if (item.IsFailed && item.MayPass && kept.Failures + 1 < options.Tries)
         {
-            state.Pages[KeyOf(item.Address)] = kept with { Failures = kept.Failures + 1 };
+            state.Pages[key] = kept with { Failures = kept.Failures + 1 };
             return;
         }
 
         batch.Add(item, Instant.FromDateTimeOffset(now));
-        batch.WhenIn.Add(() => state.Pages[KeyOf(item.Address)] = item.IsFailed
+        batch.WhenIn.Add(() => state.Pages[key] = item.IsFailed
             ? kept with { Failures = options.Tries, Fetched = null, Failure = item.Failure }
             : kept with { Failures = 0, Fetched = now, Validators = item.Validators });
     }
@@ -149,7 +168,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
         var pile = PileFor(source, new WebPileOptions());
         foreach (var (address, page) in state.Pages.ToList())
         {
-            if (page.Fetched is not { } fetched || now - page.FirstSeen > options.LooksAgainFor || now - fetched < options.LooksAgainEvery)
+            if (address.Contains('#', StringComparison.Ordinal) || page.Fetched is not { } fetched || now - page.FirstSeen > options.LooksAgainFor || now - fetched < options.LooksAgainEvery)
             {
                 continue;
             }
@@ -157,8 +176,8 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             FetchResult? answer = null;
             await foreach (var item in pile.ReadAsync(new Uri(address), page.Validators, given => answer = given, cancellation).ConfigureAwait(false))
             {
-                // A page that is gone keeps the version that is held.
-                if (!item.IsFailed)
+                // A page that is gone keeps the version that is held, and one that is the same, by a server that cannot say so, is no outcome.
+                if (item.Item?.Document is { } document && (await archive.IdentifyAsync(document, document.SourceId, cancellation).ConfigureAwait(false)).Kind != OutcomeKind.SameAs)
                 {
                     batch.Add(item, Instant.FromDateTimeOffset(now));
                 }
