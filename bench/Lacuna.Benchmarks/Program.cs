@@ -1,10 +1,11 @@
 using System.Globalization;
 using Lacuna.Benchmarks;
+using Lacuna.Benchmarks.Archives;
+using Lacuna.Models.Reader;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var documents = await Inputs.LoadAsync(args, CancellationToken.None);
 var rows = new List<string[]> { new[] { "measured", "unit", "median", "lowest", "highest", "target", "reference" } };
-foreach (var row in ReadingBenchmark.Run(documents).Concat(ColdStartBenchmark.Run(documents)))
+foreach (var row in await MeasureAsync(args))
 {
     rows.Add([row.Name, row.Unit, Whole(row.Median), Whole(row.Lowest), Whole(row.Highest), row.Target, row.Reference]);
 }
@@ -20,5 +21,25 @@ for (var i = 0; i < rows.Count; i++)
 }
 
 return 0;
+
+static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
+{
+    switch (args)
+    {
+        case ["archive", var count, .. var record]:
+            return await ArchiveBenchmark.RunAsync(record, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture), Console.Error, CancellationToken.None);
+        case ["import", "rules", .. var paths]:
+            return await ImportBenchmark.RunAsync(paths, model: null, CancellationToken.None);
+        case ["import", "model", .. var paths]:
+            using (var model = new ReaderModel())
+            {
+                return await ImportBenchmark.RunAsync(paths, model, CancellationToken.None);
+            }
+
+        default:
+            var documents = await Inputs.LoadAsync(args, CancellationToken.None);
+            return [.. ReadingBenchmark.Run(documents), .. ColdStartBenchmark.Run(documents)];
+    }
+}
 
 static string Whole(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -151,7 +151,7 @@ public sealed class SqliteArchive : IArchive
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default) =>
-        Ask<ImmutableArray<SourceHolding>>(session => [.. CoverageRows.Holdings(session)], cancellation);
+        Ask<ImmutableArray<SourceHolding>>(session => [.. CoverageRows.Holdings(session, CoverageOf)], cancellation);
 
     /// <inheritdoc/>
     public ValueTask<SourceCoverage> CoverageAsync(string source, CancellationToken cancellation = default) =>
@@ -191,6 +191,12 @@ public sealed class SqliteArchive : IArchive
     {
         _file.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private SourceCoverage CoverageOf(string source)
+    {
+        using var loan = _file.Borrow();
+        return CoverageRows.Of(loan.Session, source);
     }
 
     private static long? ItemNamed(SqlSession session, string id) =>

@@ -12,23 +12,21 @@ namespace Lacuna.Archive.Sqlite.Asking;
 internal static class CoverageRows
 {
     /// <summary>All sources that documents are held of, by name.</summary>
-    public static IEnumerable<SourceHolding> Holdings(SqlSession session)
+    /// <param name="session">Where to ask.</param>
+    /// <param name="coverageOf">What is covered of a source, for when it is asked for.</param>
+    public static IEnumerable<SourceHolding> Holdings(SqlSession session, Func<string, SourceCoverage> coverageOf)
     {
         var rows = session.All(
-            "SELECT id, name, speaks_for, time_zone FROM source ORDER BY name, id",
-            static row => (Id: row.GetInt64(0), Source: new Source(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3))));
+            "SELECT name, speaks_for, time_zone, documents, versions FROM source ORDER BY name, id",
+            static row => (
+                Source: new Source(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)),
+                Documents: row.GetInt32(3),
+                Versions: row.GetInt32(4)));
         foreach (var named in rows.GroupBy(row => row.Source.Name, StringComparer.Ordinal))
         {
-            int documents = 0, versions = 0;
-            foreach (var (id, _) in named)
-            {
-                documents += (int)session.Number("SELECT count(*) FROM version WHERE source = $1 AND standing = 0", id)!.Value;
-                versions += (int)session.Number("SELECT count(*) FROM version WHERE source = $1 AND standing & 2 = 0", id)!.Value;
-            }
-
             // Where documents tell of one source in several ways, the fullest stands for it.
             var source = named.Select(row => row.Source).OrderByDescending(source => (source.SpeaksFor is null ? 0 : 2) + (source.TimeZone is null ? 0 : 1)).First();
-            yield return new SourceHolding(source, documents, versions, Of(session, source.Name));
+            yield return new SourceHolding(source, named.Sum(row => row.Documents), named.Sum(row => row.Versions), new Lazy<SourceCoverage>(() => coverageOf(source.Name)));
         }
     }
 

@@ -1,11 +1,14 @@
 -- An archive of the public record. docs/archive.md describes it for other programs.
 
--- A channel, with whom it speaks for and its clock; one row for each way in which documents give it.
+-- A channel, with whom it speaks for and its clock; one row for each way in which documents give it. Triggers below keep the counts:
+-- items that are no copies, and all versions of them.
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   speaks_for TEXT,
-  time_zone TEXT
+  time_zone TEXT,
+  documents INTEGER NOT NULL DEFAULT 0,
+  versions INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX source_whole ON source (name, coalesce(speaks_for, ''), coalesce(time_zone, ''));
 
@@ -57,6 +60,16 @@ CREATE TABLE version (
 CREATE UNIQUE INDEX version_item ON version (item, number);
 CREATE INDEX version_hash ON version (hash);
 CREATE INDEX version_source ON version (source, id, standing);
+
+CREATE TRIGGER version_added AFTER INSERT ON version BEGIN
+  UPDATE source SET documents = documents + (NEW.standing = 0), versions = versions + (NEW.standing & 2 = 0) WHERE id = NEW.source;
+END;
+CREATE TRIGGER version_stands AFTER UPDATE OF standing ON version BEGIN
+  UPDATE source SET
+    documents = documents + (NEW.standing = 0) - (OLD.standing = 0),
+    versions = versions + (NEW.standing & 2 = 0) - (OLD.standing & 2 = 0)
+  WHERE id = NEW.source;
+END;
 
 -- The text (first byte: 0 UTF-8, 1 Brotli of UTF-8, 2 UTF-16, 3 Brotli of UTF-16) and what intake noted, as JSON.
 CREATE TABLE content (
