@@ -68,7 +68,8 @@ internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Docum
         {
             foreach (var path in paths)
             {
-                foreach (var file in IntakePile.Files(path))
+                // Full paths, so that a pile is known again wherever an import is begun.
+                foreach (var file in IntakePile.Files(Path.GetFullPath(path)))
                 {
                     cancellation.ThrowIfCancellationRequested();
                     await BringAsync(file, to, room, cancellation);
@@ -86,7 +87,7 @@ internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Docum
 
     private async Task BringAsync(PileFile file, ChannelWriter<Task<Work>> to, Room room, CancellationToken cancellation)
     {
-        var pile = Path.GetFullPath(file.Path);
+        var pile = file.Path;
         var stamp = StampOf(pile);
         var known = await archive.ProgressAsync(pile, cancellation);
         var isSame = known is not null && string.Equals(known.Stamp, stamp, StringComparison.Ordinal);

@@ -19,8 +19,17 @@ internal static class DocumentRows
         v.length, v.hash, v.added, s.name, s.speaks_for, s.time_zone, i.name, o.name
         """;
 
-    private const string Tables =
-        "version v JOIN item i ON i.id = v.item LEFT JOIN item o ON o.id = i.copy_of LEFT JOIN source s ON s.id = v.source";
+    private const string Joined = "CROSS JOIN item i ON i.id = v.item LEFT JOIN item o ON o.id = i.copy_of LEFT JOIN source s ON s.id = v.source";
+
+    private const string Tables = $"version v {Joined}";
+
+    /// <summary>Rows one by one, in the order of what leads.</summary>
+    /// <param name="session">Where to ask.</param>
+    /// <param name="from">What leads, and <c>version v</c>.</param>
+    /// <param name="rest">Conditions and order.</param>
+    /// <param name="values">Values of the conditions.</param>
+    public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values) =>
+        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(28), Read(row)), values);
 
     /// <summary>The row of a version.</summary>
     public static DocumentRow? Find(SqlSession session, long version) =>

@@ -15,7 +15,7 @@ internal sealed class StatementQuestion
     private readonly StatementQuery _query;
     private readonly SqlText _sql = new();
     private readonly TermMatcher? _look;
-    private readonly string _from;
+    private readonly string _tables;
     private readonly string _id;
     private readonly bool _isNever;
 
@@ -33,7 +33,8 @@ internal sealed class StatementQuestion
         }
 
         var lead = _isNever ? Lead.All : LeadOf(session, words, speakers, addressees);
-        (_from, _id) = From(lead);
+        (var from, _id) = From(lead);
+        _tables = $"{from} CROSS JOIN version v INDEXED BY version_standing ON v.id = s.version";
         if (words is not null)
         {
             _sql.Require(lead == Lead.Words
@@ -96,25 +97,24 @@ internal sealed class StatementQuestion
     /// <summary>How many statements answer.</summary>
     public int Count(SqlSession session) =>
         _isNever ? 0
-        : _look is null ? session.Stream($"SELECT count(*) FROM {_from} CROSS JOIN version v ON v.id = s.version WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
+        : _look is null ? session.Stream($"SELECT count(*) FROM {_tables} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
         : Meant(session).Count();
 
     private IEnumerable<(StatementRow Row, string Text)> Meant(SqlSession session)
     {
         var reader = new StatementReader(session);
         var found = session.Stream(
-            $"SELECT {_id}, s.version, s.ordinal, v.published_local FROM {_from} CROSS JOIN version v ON v.id = s.version WHERE {_sql.Conditions} ORDER BY {_id}",
-            static row => new Hit(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.IsDBNull(3) ? "" : row.GetString(3)),
+            $"SELECT {_id}, s.version, s.ordinal FROM {_tables} WHERE {_sql.Conditions} ORDER BY {_id}",
+            static row => (Id: row.GetInt64(0), Version: row.GetInt64(1), Ordinal: row.GetInt32(2)),
             _sql.Values);
-        return InOrder.Days(found, static hit => hit.Id, Compare)
-            .Select(hit => reader.Read(hit.Version, hit.Ordinal))
+        return InOrder
+            .Days(found.Select(hit => (Hit: hit, Read: reader.Read(hit.Version, hit.Ordinal))), static found => found.Hit.Id, (left, right) =>
+            {
+                var byTime = (left.Read.Row.Document.Published?.Local).GetValueOrDefault().CompareTo((right.Read.Row.Document.Published?.Local).GetValueOrDefault());
+                return byTime != 0 ? byTime : (left.Hit.Version, left.Hit.Ordinal).CompareTo((right.Hit.Version, right.Hit.Ordinal));
+            })
+            .Select(static found => found.Read)
             .Where(read => _look is null || _look.IsIn(StatementWords.Of(read.Text, read.Row.Statement)));
-    }
-
-    private static int Compare(Hit left, Hit right)
-    {
-        var byTime = string.CompareOrdinal(left.Local, right.Local);
-        return byTime != 0 ? byTime : (left.Version, left.Ordinal).CompareTo((right.Version, right.Ordinal));
     }
 
     private static IReadOnlyList<long>? ActorRows(SqlSession session, ImmutableArray<string> names)
@@ -175,6 +175,4 @@ internal sealed class StatementQuestion
             _sql.Require($"EXISTS (SELECT 1 FROM statement_actor b WHERE b.actor IN ({string.Join(", ", values)}) AND b.role = {role} AND b.statement = s.id)");
         }
     }
-
-    private readonly record struct Hit(long Id, long Version, int Ordinal, string Local);
 }

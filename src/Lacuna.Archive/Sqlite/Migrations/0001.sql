@@ -60,6 +60,7 @@ CREATE TABLE version (
 CREATE UNIQUE INDEX version_item ON version (item, number);
 CREATE INDEX version_hash ON version (hash);
 CREATE INDEX version_source ON version (source, id, standing);
+CREATE INDEX version_standing ON version (id, standing, source);
 
 CREATE TRIGGER version_added AFTER INSERT ON version BEGIN
   UPDATE source SET documents = documents + (NEW.standing = 0), versions = versions + (NEW.standing & 2 = 0) WHERE id = NEW.source;
