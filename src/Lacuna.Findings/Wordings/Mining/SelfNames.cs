@@ -7,7 +7,7 @@ namespace Lacuna.Findings.Wordings.Mining;
 /// <summary>Finds the words by which a series calls its own speaker, from the series alone: what stands before verbs of thinking, wanting and deciding.</summary>
 internal static class SelfNames
 {
-    /// <summary>Share of the documents that must have a word before such a verb. Not swept: the names found in four series were the speaker's at a tenth and at a half as well.</summary>
+    /// <summary>Share of the documents that must have a word before such a verb. Not swept.</summary>
     private const double LeastShare = 0.25;
 
     /// <summary>Names kept; a speaker with more is a crowd.</summary>

@@ -17,10 +17,10 @@ internal sealed class RowBuilder(SeriesWords words, SentenceThreads threads, Lis
     /// <summary>Share of the shorter form's uses that a longer form must have to be a variant of it, and not a sentence of which the shorter form is a stock part.</summary>
     private const double LeastOfCore = 0.5;
 
-    /// <summary>Share of the longer form's score that the shorter one must have: a scrap of it is no wording.</summary>
+    /// <summary>Share of the longer form's score that the shorter one must have: a scrap of it is no wording. Tried 0, 0.25 and 0.4 by eye: scraps as "levels the Committee" have 0.15, stock phrases 0.3 and more.</summary>
     private const double LeastScoreOfCore = 0.25;
 
-    /// <summary>Wordings of one row that may stand at the same time, so that a row tells of all its times.</summary>
+    /// <summary>Wordings of one row that may stand at the same time, so that a row tells of all its times. With one, 4 of 6 and 14 of 31 known formulas of a central bank are found; with two, 6 and 17; without a bound no more, and rows are longer.</summary>
     private const int MostAtATime = 2;
 
     /// <summary>Longer forms shown with a wording.</summary>
