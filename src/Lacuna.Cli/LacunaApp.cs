@@ -69,6 +69,12 @@ internal static class LacunaApp
             .WithExample(ImportVerb.Name, "record/", "--archive", "record.lacuna")
             .WithExample(ImportVerb.Name, "https://www.example.org/news/feed", "--archive", "record.lacuna", "--since", "2022-04-01")
             .WithExample(ImportVerb.Name, "statements.jsonl", "--archive", "record.lacuna", "--reader", "rules", "--json");
+        configuration.AddCommand<DocumentsVerb>(DocumentsVerb.Name)
+            .WithDescription("Documents of an archive: by words, source, language, day.")
+            .WithExample(DocumentsVerb.Name, "--archive", "record.lacuna", "--about", "\"Black Sea\"", "--from", "2022-04-01", "--latest");
+        configuration.AddCommand<ShowVerb>(ShowVerb.Name)
+            .WithDescription("One document of an archive: its versions, what changed from one to the next, near copies, text.")
+            .WithExample(ShowVerb.Name, "https://example.org/news/1", "--archive", "record.lacuna");
         configuration.AddCommand<WordingVerb>(WordingVerb.Name)
             .WithDescription("Formula phrases of a dated series: when each came and went, what took its place; or the runs of one phrase.")
             .WithExample(WordingVerb.Name, "statements/")

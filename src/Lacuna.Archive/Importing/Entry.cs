@@ -14,6 +14,6 @@ public sealed record Entry(string Origin, Instant At)
     /// <summary>Why it was refused, in one sentence; null when there is a document.</summary>
     public string? Refusal { get; init; }
 
-    /// <summary>The id that the source itself gives the item (a feed's guid, a message id, a column); null when it gives none.</summary>
+    /// <summary>The id that the source itself gives the item (a feed's guid, a message id, a column); null to take <see cref="Core.Documents.Document.SourceId"/> of the document.</summary>
     public string? SourceId { get; init; }
 }

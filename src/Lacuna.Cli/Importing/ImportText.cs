@@ -39,7 +39,7 @@ internal static class ImportText
 
         if (summary.Linked.Count > Named || summary.Refused.Count > Named)
         {
-            Line(console, "More of these: --json names up to a thousand, 'lacuna documents --outcomes' all.");
+            Line(console, "More of these: --json names up to a thousand; the archive keeps all.");
         }
 
         if (sources.Count == 0)

@@ -128,6 +128,7 @@ public sealed class RoundTripTests
         var document = new Document
         {
             Id = "https://example.org/a",
+            SourceId = "guid-1",
             Text = "Head\n\nBody \uD800.",
             Title = "Head",
             Headline = new TextSpan(0, 4),

@@ -81,6 +81,7 @@ public sealed class TextSearchTests
         Assert.Equal("43210", await Urls(all with { Order = DocumentOrder.LatestFirst }));
         Assert.Equal("12", await Urls(all with { Limit = 2 }));
         Assert.Equal("2", await Urls(all with { Sources = ["Agency"] }));
+        Assert.Equal("34", await Urls(all with { Published = new DateInterval(new(2022, 4, 6), new(9999, 12, 31)) }));
         Assert.Equal("134", await Urls(all with { Sources = ["Ministry"], Published = new DateInterval(new(2022, 1, 1), new(2022, 12, 31)) }));
         Assert.Equal("4", await Urls(all with { Languages = ["de"] }));
         Assert.Equal("12", await Urls(all with { Published = new DateInterval(new(2022, 4, 4), new(2022, 4, 5)) }));

@@ -117,14 +117,14 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             """
             INSERT INTO version (id, item, number, standing, is_read, is_partial, source, language, title, url,
               published_wording, published_local, published_has_time, published_offset, modified_wording, modified_local, modified_has_time, modified_offset,
-              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added, source_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)
             """,
             id, item, earlier + 1, isCopy ? 2 : 0, prepared.IsRead, document.IsPartial, SourceRow(document.Source), document.Language, document.Title, document.Url,
             document.Published?.Wording, LocalText(document.Published), document.Published?.HasTime, document.Published?.Offset?.Seconds,
             document.Modified?.Wording, LocalText(document.Modified), document.Modified?.HasTime, document.Modified?.Offset?.Seconds,
             document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
-            document.Text.Length, prepared.Hash, now.ToUnixTimeTicks());
+            document.Text.Length, prepared.Hash, now.ToUnixTimeTicks(), prepared.SourceId);
         session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
         foreach (var part in prepared.Sketch)
         {

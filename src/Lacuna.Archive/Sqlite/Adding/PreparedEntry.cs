@@ -16,7 +16,8 @@ internal sealed class PreparedEntry
     {
         Document = document;
         Hash = Convert.FromHexString(document.ContentHash);
-        Keys = ItemKeys.Of(document, sourceId);
+        SourceId = sourceId ?? document.SourceId;
+        Keys = ItemKeys.Of(document, SourceId);
         Words = WordIndex.EntriesOf(document.Text);
         Runs = WordRuns.Of(Words);
         Sketch = Identity.Sketch.Of(Runs);
@@ -26,6 +27,9 @@ internal sealed class PreparedEntry
 
     /// <summary>SHA-256 of the text.</summary>
     public byte[] Hash { get; }
+
+    /// <summary>The id that the source itself gives the item; null when it gives none.</summary>
+    public string? SourceId { get; }
 
     public IReadOnlyList<byte[]> Keys { get; }
 

@@ -41,7 +41,7 @@ internal sealed class DocumentQuestion
         _sql.Require(allowed == 0 ? "v.standing = 0" : string.Create(CultureInfo.InvariantCulture, $"v.standing & {3 & ~allowed} = 0"));
         if (query.Published is { } days)
         {
-            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.FirstOf(days.End.PlusDays(1)))}");
+            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.EndOf(DatedIds.FirstOf(days.End)))}");
         }
 
         if (sources is not null)

@@ -16,7 +16,7 @@ internal static class DocumentRows
         """
         v.number, v.standing, v.is_read, v.is_partial, v.language, v.title, v.url, v.published_wording, v.published_local, v.published_has_time, v.published_offset,
         v.modified_wording, v.modified_local, v.modified_has_time, v.modified_offset, v.retrieved_from, v.retrieved_at, v.origin, v.headline_start, v.headline_length,
-        v.length, v.hash, v.added, s.name, s.speaks_for, s.time_zone, i.name, o.name
+        v.length, v.hash, v.added, s.name, s.speaks_for, s.time_zone, i.name, o.name, v.source_id
         """;
 
     private const string Joined = "CROSS JOIN item i ON i.id = v.item LEFT JOIN item o ON o.id = i.copy_of LEFT JOIN source s ON s.id = v.source";
@@ -29,7 +29,7 @@ internal static class DocumentRows
     /// <param name="rest">Conditions and order.</param>
     /// <param name="values">Values of the conditions.</param>
     public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values) =>
-        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(28), Read(row)), values);
+        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(29), Read(row)), values);
 
     /// <summary>The row of a version.</summary>
     public static DocumentRow? Find(SqlSession session, long version) =>
@@ -83,7 +83,8 @@ internal static class DocumentRows
     private static Document ReadUnchecked(SqliteDataReader row) => new()
     {
         Id = row.GetString(26),
-        Text = StoredText.UnpackText((byte[])row.GetValue(28)),
+        SourceId = Text(row, 28),
+        Text = StoredText.UnpackText((byte[])row.GetValue(29)),
         ContentHash = Convert.ToHexStringLower((byte[])row.GetValue(21)),
         Title = row.GetString(5),
         Headline = row.IsDBNull(18) ? null : new TextSpan(row.GetInt32(18), row.GetInt32(19)),
@@ -95,7 +96,7 @@ internal static class DocumentRows
         IsPartial = row.GetBoolean(3),
         Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
         Origin = Text(row, 17),
-        Notes = Text(row, 29) is { } notes ? [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())] : [],
+        Notes = Text(row, 30) is { } notes ? [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())] : [],
     };
 
     private static Source? SourceAt(SqliteDataReader row) => Text(row, 23) is { } name ? new Source(name, Text(row, 24), Text(row, 25)) : null;

@@ -46,7 +46,7 @@ internal sealed class StatementQuestion
         RequireActors(addressees, 1, lead == Lead.Addressees);
         if (query.Published is { } days)
         {
-            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.FirstOf(days.End.PlusDays(1)))}");
+            _sql.Require($"{_id} >= {_sql.Value(DatedIds.FirstOf(days.Start))} AND {_id} < {_sql.Value(DatedIds.EndOf(DatedIds.FirstOf(days.End)))}");
         }
 
         // A unary plus keeps a condition from leading.

@@ -37,6 +37,7 @@ CREATE TABLE version (
   is_read INTEGER NOT NULL,
   is_partial INTEGER NOT NULL,
   source INTEGER REFERENCES source,
+  source_id TEXT,
   language TEXT,
   title TEXT NOT NULL,
   url TEXT,
