@@ -30,7 +30,7 @@ public sealed record IntakeLimits
     /// <summary>Entries of one feed. Default 100,000.</summary>
     public int FeedEntries { get; init; } = 100_000;
 
-    /// <summary>Elements, or lists and objects, inside one another in XML and JSON. Default 256.</summary>
+    /// <summary>Elements, or lists and objects, inside one another in HTML, XML and JSON; browsers stop at 512. Default 256.</summary>
     public int MarkupDepth { get; init; } = 256;
 
     /// <summary>Pages of one PDF. Default 5,000.</summary>

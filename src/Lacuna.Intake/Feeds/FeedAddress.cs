@@ -1,3 +1,5 @@
+using Lacuna.Intake.Sources;
+
 namespace Lacuna.Intake.Feeds;
 
 /// <summary>Makes addresses absolute.</summary>
@@ -29,5 +31,5 @@ internal static class FeedAddress
         return null;
     }
 
-    private static bool IsWeb(Uri address) => (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.Host.Length > 0;
+    private static bool IsWeb(Uri address) => WebHosts.Of(address) is not null;
 }

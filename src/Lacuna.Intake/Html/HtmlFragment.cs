@@ -14,7 +14,7 @@ internal static class HtmlFragment
     /// <summary>The words of <paramref name="html"/>, blocks parted by a blank line.</summary>
     public static string ToPlain(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = new HtmlParser().ParseDocument(TagDepth.Limit(html));
         return document.Body is { } body ? BlockText.Of(body) : "";
     }
 }

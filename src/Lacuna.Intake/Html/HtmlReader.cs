@@ -27,7 +27,8 @@ internal static class HtmlReader
     /// <param name="retrieval">How it was fetched; its address stands in for a canonical one, and no page was published after its time.</param>
     public static Document Read(DecodedText decoded, string origin, IntakeOptions options, Retrieval? retrieval = null)
     {
-        var page = new HtmlParser().ParseDocument(decoded.Text);
+        var page = new HtmlParser().ParseDocument(TagDepth.Limit(decoded.Text));
+        var isDeep = PageDepth.Limit(page.DocumentElement, options.Limits.MarkupDepth);
         var meta = new MetaTags(page);
         var data = LinkedData.Of(page);
         var url = PageAddress.Find(page, meta, retrieval?.Address);
@@ -48,6 +49,11 @@ internal static class HtmlReader
             Retrieval = retrieval,
         };
         draft.Notes.AddRange(decoded.Notes);
+        if (isDeep)
+        {
+            draft.Notes.Add(new Note("html.deep", string.Create(CultureInfo.InvariantCulture, $"The page nests more than {options.Limits.MarkupDepth} elements; below that only its words were taken.")));
+        }
+
         draft.OutletName = meta.First("og:site_name")?.Value ?? data.Publisher ?? meta.First("application-name", "publisher", "dc.publisher", "copyright")?.Value;
         draft.Language = PageLanguage.Find(page, meta, data, text, draft.Notes);
         draft.DateOrder = draft.Language is "en-US" ? DateOrder.MonthFirst : DateOrder.DayFirst;

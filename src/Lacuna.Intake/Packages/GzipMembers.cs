@@ -119,8 +119,9 @@ internal sealed class GzipMembers(Stream packed, IntakeLimits limits) : ForwardS
                 _at = _end;
             }
         }
-        catch (SharpZipBaseException fault)
+        catch (Exception fault) when (fault is SharpZipBaseException or IndexOutOfRangeException or ArgumentException or InvalidOperationException)
         {
+            // The library checks most of what a damaged member can hold, not all.
             Break(RefusalReason.Damaged, $"the gzip data are damaged: {fault.Message}");
             return 0;
         }

@@ -21,7 +21,7 @@ internal static class PageLayout
 
         // Stamps and margins run across; the page's own text is what most letters stand in.
         var way = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(letter => letter.TextOrientation).MaxBy(group => group.Count())?.Key;
-        var words = NearestNeighbourWordExtractor.Instance.GetWords([.. letters.Where(letter => letter.TextOrientation == way && IsOnPage(letter, page))]).ToList();
+        var words = NearestNeighbourWordExtractor.Instance.GetWords([.. OverlaidLetters.Without(letters.Where(letter => letter.TextOrientation == way && IsOnPage(letter, page)))]).ToList();
         LineNumbers.Remove(words);
         if (words.Count == 0)
         {

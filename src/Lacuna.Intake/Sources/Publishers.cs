@@ -36,12 +36,11 @@ internal static class Publishers
     /// <summary>Host of an http or https address, without "www."; null when there is none.</summary>
     public static string? HostOf(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
+        if (WebHosts.Of(Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri : null) is not { } host)
         {
             return null;
         }
 
-        var host = uri.IdnHost.ToLowerInvariant();
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 }

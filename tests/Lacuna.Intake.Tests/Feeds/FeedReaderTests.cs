@@ -102,6 +102,7 @@ public sealed class FeedReaderTests
         Assert.Equal([false, false, true], items.Select(item => item.Document!.IsPartial));
     }
 
+    /// <summary>Reported input I17, with its siblings.</summary>
     [Theory]
     [InlineData("id", "<entry><id>urn:x:1</id><title>T</title></entry>", "urn:x:1")]
     [InlineData("link", "<entry><title>T</title><link href=\"https://a.example/1\"/></entry>", "https://a.example/1")]
@@ -174,6 +175,15 @@ public sealed class FeedReaderTests
         var item = Assert.Single(await Reading.Of(Encoding.UTF8.GetBytes("<rss><channel><item><title>T</title><link>item/1</link></item></channel></rss>"), hint));
         Assert.Equal("https://mfa.example/rss/item/1", item.Document!.Url);
         Assert.Equal(hint.Retrieval, item.Document.Retrieval);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_host_that_cannot_be_is_noted_and_not_used()
+    {
+        var document = Assert.Single(await Reading.Of("<rss><channel><item><title>T</title><guid isPermaLink=\"false\">a:1</guid><link>https://a\u0600.example/1</link></item></channel></rss>", "a.rss")).Document!;
+        Assert.Null(document.Url);
+        Assert.Equal("a:1", document.Id);
+        Assert.Contains(document.Notes, note => note.Code == "feed.link-unusable");
     }
 
     [Fact]

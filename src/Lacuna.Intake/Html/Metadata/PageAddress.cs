@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Lacuna.Intake.Sources;
 
 namespace Lacuna.Intake.Html.Metadata;
 
@@ -22,7 +23,7 @@ internal static partial class PageAddress
     private static partial Regex Snapshot();
 
     private static string? Absolute(string? address) =>
-        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
+        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && WebHosts.Of(uri) is not null ? uri.AbsoluteUri : null;
 
     /// <summary>A relative address is resolved against the page's base, when it names one, else against the address of the fetch.</summary>
     private static string? Joined(IDocument page, string? shared, string? declared, string? fetched) =>
