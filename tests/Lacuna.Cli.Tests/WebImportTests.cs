@@ -71,6 +71,7 @@ public sealed class WebImportTests : IAsyncDisposable
     [InlineData("watch", "--archive record.lacuna")]
     [InlineData("watch --sources s.json --once --interval 5", "--interval '5'")]
     [InlineData("watch --sources s.json --once --webhook hook", "--webhook 'hook'")]
+    [InlineData("watch --sources s.json --once --zone Europe/Kyiv", "timeZone")]
     public async Task Bad_use_is_told_in_one_line(string commandLine, string told)
     {
         Directory.CreateDirectory(_scratch.Path("folder"));

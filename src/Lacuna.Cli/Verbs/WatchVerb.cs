@@ -27,6 +27,11 @@ internal sealed class WatchVerb(Surroundings surroundings) : AsyncCommand<WatchV
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
+        if (settings.Published is not null || settings.Zone is not null || settings.Map is not null)
+        {
+            throw new UserException(ExitCode.BadUse, "--published, --zone and --map are not for watching; the file of sources gives each source its timeZone");
+        }
+
         var (archivePath, plan) = (Given(settings.Archive, "--archive record.lacuna"), ReadPlan(Given(settings.Sources, "--sources sources.json")));
         if (settings.Feed is { } feed)
         {

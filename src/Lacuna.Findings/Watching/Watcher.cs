@@ -41,7 +41,7 @@ public sealed class Watcher
         var clock = options.Clock;
         _desk = new NewsDesk(
             archive,
-            [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, plan.Phrases, clock)],
+            [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, ActorTable.Default, plan.Phrases, clock)],
             file);
         _poller = new SourcePoller(archive, fetcher, read, _desk, options);
         _outbox = options.Webhook is { } address ? new Outbox(file, new Webhook(poster, address, options.Secret, clock), clock, options.Tell) : null;
@@ -119,7 +119,7 @@ public sealed class Watcher
     {
         if (_options.Feed is { } path)
         {
-            var id = EventId.Of(WatchEventKind.SilenceBroken, ["feed", .. _plan.Sources.Select(source => source.Address.AbsoluteUri)]);
+            var id = EventId.OfFeed(_plan.Sources.Select(source => source.Address.AbsoluteUri));
             var text = AtomFeed.Write(id, Events, DateTimeOffset.UnixEpoch);
             if (text != _written || !File.Exists(path))
             {

@@ -7,14 +7,16 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences.Records;
+using Lacuna.Findings.Silences.Voices;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Plans;
+using Lacuna.Reading.Actors;
 using NodaTime;
 
 namespace Lacuna.Findings.Watching.Detecting;
 
 /// <summary>Tells when the documents of an actor's own channels begin or cease to use a phrase. Whose words it stands in there is not looked at, and the event says so.</summary>
-internal sealed class PhraseDetector(IArchive archive, ImmutableArray<PhraseRule> rules, TimeProvider clock) : IWatchDetector
+internal sealed class PhraseDetector(IArchive archive, ActorTable table, ImmutableArray<PhraseRule> rules, TimeProvider clock) : IWatchDetector
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WatchEvent>> FindAsync(IReadOnlyList<News> news, CancellationToken cancellation)
@@ -22,15 +24,16 @@ internal sealed class PhraseDetector(IArchive archive, ImmutableArray<PhraseRule
         var events = new List<WatchEvent>();
         foreach (var rule in rules)
         {
-            string[] voices = rule.Actor.State is { } state && state != rule.Actor.Id ? [rule.Actor.Id, state] : [rule.Actor.Id];
-            var fresh = news.Where(item => item.Reading.Document.Source?.SpeaksFor is { } voice && voices.Contains(voice)).Select(item => item.Reading.Document.Version).ToHashSet();
+            var scope = new ActorScope(rule.Actor, table);
+            var fresh = news.Where(item => item.Reading.Document.Source is { } source && scope.Carries(source)).Select(item => item.Reading.Document.Version).ToHashSet();
             if (fresh.Count == 0)
             {
                 continue;
             }
 
+            var channels = (await archive.SourcesAsync(cancellation).ConfigureAwait(false)).Select(holding => holding.Source).Where(scope.Carries);
             var term = new SubjectTerm(rule.Phrase);
-            var all = new DocumentQuery { SpeaksFor = [.. voices], Published = rule.Since is { } since ? new DateInterval(since, LocalDate.MaxIsoValue) : null };
+            var all = new DocumentQuery { Sources = [.. channels.Select(source => source.Name)], Published = rule.Since is { } since ? new DateInterval(since, LocalDate.MaxIsoValue) : null };
             var rows = (await archive.DocumentsAsync(all, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Where(row => row.Published?.Date is not null).OrderBy(PublicationKey.Of).ToList();
             var naming = await archive.DocumentsAsync(all with { Terms = [term] }, cancellation).Select(row => row.Version).ToHashSetAsync(cancellationToken: cancellation).ConfigureAwait(false);
             foreach (var turn in PhraseHistory.Of([.. rows.Select(row => naming.Contains(row.Version))]).Where(turn => fresh.Contains(rows[turn.At].Version)))

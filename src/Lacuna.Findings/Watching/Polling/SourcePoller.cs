@@ -59,6 +59,11 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
         }
 
         result += await desk.TakeInAsync(batch, cancellation).ConfigureAwait(false);
+        if (answer?.MovedTo is { } moved)
+        {
+            options.Tell($"{source.Source.Name}: {source.Address} has moved for good to {moved}; change it in the file of sources");
+        }
+
         if (fault is not null)
         {
             options.Tell($"{source.Source.Name}: {source.Address} {fault}");
