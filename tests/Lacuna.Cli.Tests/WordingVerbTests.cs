@@ -54,6 +54,29 @@ public sealed class WordingVerbTests
         }
     }
 
+    [Fact]
+    public async Task An_archive_tells_the_same_runs_as_the_files_it_was_made_of()
+    {
+        using var scratch = new Scratch();
+        var archive = Path.Combine(scratch.Folder, "ministry.lacuna");
+        Assert.Equal(ExitCode.Done, (await LacunaRun.Of("import", Ministry, "--archive", archive, "--reader", "none")).ExitCode);
+        var held = JsonForm.Check((await LacunaRun.Of("wording", "--archive", archive, "--phrase", "quiet and patient talks", "--json")).Out);
+        var files = JsonForm.Check((await LacunaRun.Of("wording", Ministry, "--phrase", "quiet and patient talks", "--json")).Out);
+        Assert.Equal(RunsOf(files), RunsOf(held));
+        Assert.NotEmpty(RunsOf(held));
+
+        static string[] RunsOf(JsonNode json) => [.. json["asked"]!["wording"]!["runs"]!.AsArray().Select(run => $"{Day(run!, "first")} {Day(run!, "last")} {run!["documents"]}")];
+    }
+
+    [Fact]
+    public async Task Files_and_an_archive_are_not_looked_through_together()
+    {
+        var both = await LacunaRun.Of("wording", Ministry, "--archive", "record.lacuna");
+        Assert.Equal((ExitCode.BadUse, true), (both.ExitCode, both.Error.Contains("not both", StringComparison.Ordinal)));
+        var neither = await LacunaRun.Of("wording");
+        Assert.Equal((ExitCode.BadUse, true), (neither.ExitCode, neither.Error.Contains("--archive", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("Herald (state:KEN)", "--actor", "Chile")]
     [InlineData("no document with a date is left", "--from", "2040-01-01")]

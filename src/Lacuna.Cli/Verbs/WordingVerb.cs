@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
+using Lacuna.Archive.Sqlite;
+using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Reading;
@@ -15,7 +17,7 @@ using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
 
-/// <summary><c>lacuna wording PATH...</c></summary>
+/// <summary><c>lacuna wording PATH...</c> and <c>lacuna wording --archive FILE</c></summary>
 internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<WordingVerb.Settings>
 {
     public const string Name = "wording";
@@ -34,18 +36,15 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
         }
 
         Check(settings);
-        GivenPaths.CheckDistinct(settings.Paths);
-
-        using var reader = new PileReader(surroundings, settings, ReadingLine.CreateSegmenting());
-        var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellationToken);
-        var own = settings.Actor is { } actor ? ActorDocuments.Of(pile.Documents, actor) : pile.Documents;
-        var series = WordingSeries.From(own).Between(from, to);
+        var (series, pile, own) = settings.Archive is { } archive
+            ? (await OfArchiveAsync(archive, settings.Actor, from, to, cancellationToken), Pile.Empty, 0)
+            : await OfPathsAsync(settings, from, to, cancellationToken);
         if (series.Documents.IsEmpty)
         {
             throw new UserException(ExitCode.InputRefused, "no document with a date is left; give --published, or widen --from and --to");
         }
 
-        var limits = Limits(pile, own.Length);
+        var limits = Limits(pile, own);
         var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };
         if (settings.Phrase is { } phrase)
         {
@@ -67,8 +66,34 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
         return ExitCode.Done;
     }
 
+    private async Task<(WordingSeries Series, Pile Pile, int Own)> OfPathsAsync(Settings settings, LocalDate? from, LocalDate? to, CancellationToken cancellation)
+    {
+        GivenPaths.CheckDistinct(settings.Paths);
+        using var reader = new PileReader(surroundings, settings, ReadingLine.CreateSegmenting());
+        var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellation);
+        var own = settings.Actor is { } actor ? ActorDocuments.Of(pile.Documents, actor) : pile.Documents;
+        return (WordingSeries.From(own).Between(from, to), pile, own.Length);
+    }
+
+    private static async Task<WordingSeries> OfArchiveAsync(string path, string? actor, LocalDate? from, LocalDate? to, CancellationToken cancellation)
+    {
+        await using var archive = await SqliteArchive.OpenAsync(path, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        var chosen = actor is null ? null : ActorChoice.Of(actor, await archive.SourcesAsync(cancellation));
+        return await ArchivedSeries.ReadAsync(archive, chosen?.Actor, chosen?.Channels ?? [], from, to, cancellation);
+    }
+
     private static void Check(Settings settings)
     {
+        if (settings is { Archive: null, Paths.Length: 0 })
+        {
+            throw new UserException(ExitCode.BadUse, "say where to look: files and folders, or --archive record.lacuna");
+        }
+
+        if (settings is { Archive: not null, Paths.Length: > 0 })
+        {
+            throw new UserException(ExitCode.BadUse, "give files and folders, or --archive, not both; 'lacuna import' adds files to an archive");
+        }
+
         if (settings.Phrase is { } phrase && !phrase.Any(char.IsLetterOrDigit))
         {
             throw new UserException(ExitCode.BadUse, $"--phrase '{phrase}' has no words; name the words to look for");
@@ -105,9 +130,13 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
 
     internal sealed class Settings : VerbSettings
     {
-        [CommandArgument(0, "<PATH>")]
+        [CommandArgument(0, "[PATH]")]
         [Description("Files and folders of one speaker: plain text, web pages, JSON Lines, CSV")]
         public string[] Paths { get; init; } = [];
+
+        [CommandOption("--archive <FILE>")]
+        [Description("Look in an archive, as 'lacuna import' made it, in place of files")]
+        public string? Archive { get; init; }
 
         [CommandOption("--actor <ACTOR>")]
         [Description("Only documents of sources that speak for this actor, or bear this name: state:USA, China, \"The White House\"")]
