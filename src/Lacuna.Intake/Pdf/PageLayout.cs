@@ -9,6 +9,9 @@ namespace Lacuna.Intake.Pdf;
 /// <summary>Cuts a page into blocks before anything is read, so that no line runs across a gutter, and puts the blocks into reading order.</summary>
 internal static class PageLayout
 {
+    /// <summary>Points that a page may measure (ISO 32000, annex C). The layout analysis makes tables as long as the distances between words.</summary>
+    private const double LargestPage = 14_400;
+
     /// <summary>The blocks of <paramref name="page"/>.</summary>
     /// <exception cref="InvalidDataException">It holds more letters than any page of print.</exception>
     public static PdfPage Read(Page page, IntakeLimits limits)
@@ -37,7 +40,8 @@ internal static class PageLayout
     {
         var box = letter.BoundingBox;
         return double.IsFinite(box.Left) && double.IsFinite(box.Bottom) && double.IsFinite(box.Width) && double.IsFinite(box.Height)
-            && box.Left >= -1 && box.Bottom >= -1 && box.Left <= page.Width + 1 && box.Bottom <= page.Height + 1;
+            && box.Left >= -1 && box.Bottom >= -1 && box.Left <= Math.Min(page.Width, LargestPage) + 1 && box.Bottom <= Math.Min(page.Height, LargestPage) + 1
+            && box.Width <= LargestPage && box.Height <= LargestPage;
     }
 
     private static PdfBlock BlockOf(TextBlock block) => new([.. block.TextLines.Select(LineOf).Where(line => line.Text.Length > 0)]);

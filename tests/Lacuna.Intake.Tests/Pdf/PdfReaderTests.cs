@@ -108,6 +108,13 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public async Task A_page_that_claims_to_be_as_wide_as_the_world_costs_no_more_than_another()
+    {
+        var pdf = System.Text.Encoding.Latin1.GetString(new PdfWriter().Page().Line(60, 700, "They met.").Line(999_999_999, 700, "Far away.").Bytes()).Replace("[0 0 595 842]", "[0 0 9e9 9e9]", StringComparison.Ordinal);
+        Assert.Equal("They met.", Assert.Single(await Reading.Of(System.Text.Encoding.Latin1.GetBytes(pdf), "a.pdf")).Document!.Text);
+    }
+
+    [Fact]
     public async Task Pages_beyond_the_limit_are_left_out_with_a_note()
     {
         var pdf = new PdfWriter().Page().Line(60, 700, "One.").Page().Line(60, 700, "Two.").Bytes();
