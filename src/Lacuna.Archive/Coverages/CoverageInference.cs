@@ -37,7 +37,8 @@ public static class CoverageInference
         {
             if (HoleOf(note) is { } hole)
             {
-                holes = holes.Add(hole);
+                // A list that is fetched again tells of the same hole again.
+                holes = holes.RemoveAll(old => old.Days.Equals(hole.Days)).Add(hole);
             }
             else
             {

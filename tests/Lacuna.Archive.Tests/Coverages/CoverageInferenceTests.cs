@@ -69,6 +69,14 @@ public sealed class CoverageInferenceTests
     }
 
     [Fact]
+    public void A_hole_that_is_noted_again_is_told_once_as_last_noted()
+    {
+        var first = new CoverageNote("x", Span(0, 6), CoverageBasis.Listed, NodaConstants.UnixEpoch) { HoleReason = "one page could not be had" };
+        var again = first with { At = NodaConstants.UnixEpoch + Duration.FromDays(1), HoleReason = "it still could not" };
+        Assert.Equal("it still could not", Assert.Single(Of(Days(0, 7), again, first).Holes).Reason);
+    }
+
+    [Fact]
     public void A_known_hole_is_told_once_though_no_span_covers_it()
     {
         var coverage = Of(Days(0, 100).Where(day => day < Monday.PlusDays(40) || day > Monday.PlusDays(60)));
