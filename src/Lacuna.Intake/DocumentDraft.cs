@@ -80,6 +80,12 @@ internal sealed class DocumentDraft(IntakeOptions options)
         var title = Title.Trim();
         var startsWithTitle = title.Length > 0 && _text.StartsWith(title, StringComparison.Ordinal) && (_text.Length == title.Length || _text[title.Length] == '\n');
         var text = title.Length == 0 || startsWithTitle ? _text : _text.Length == 0 ? title : $"{title}\n\n{_text}";
+        if (WebHosts.IsBroken(Url))
+        {
+            Notes.Add(new Note("address.unusable", $"The address \"{Url}\" names a host that cannot be; it was left out."));
+            Url = null;
+        }
+
         var source = FindSource();
         var clock = new PublisherClock(FindZone(source), IgnoresOffsets && options.Published is null, DateOrder);
         var published = options.Published ?? PublishedWording;

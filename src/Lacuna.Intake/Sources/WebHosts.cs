@@ -23,4 +23,8 @@ internal static class WebHosts
             return null;
         }
     }
+
+    /// <summary>True for an http or https address whose host cannot be asked for.</summary>
+    public static bool IsBroken(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && Of(uri) is null;
 }

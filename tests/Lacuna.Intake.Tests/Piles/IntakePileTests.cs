@@ -57,6 +57,14 @@ public sealed class IntakePileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_of_a_host_that_cannot_be_never_leaves_intake()
+    {
+        var document = Assert.Single(await Reading.Of("{\"text\": \"They met.\", \"url\": \"https://a\\u0600.example/1\"}", "a.jsonl")).Document!;
+        Assert.Null(document.Url);
+        Assert.Contains(document.Notes, note => note.Code == "address.unusable");
+    }
+
+    [Fact]
     public void A_position_is_text_that_can_be_kept()
     {
         var position = ItemPosition.Start.Inside(3).Inside(12345);
