@@ -24,9 +24,12 @@ internal static class Spellings
         {
             foreach (var spelt in rules.Spell(name))
             {
-                if (!string.Equals(spelt, name, StringComparison.OrdinalIgnoreCase) && !terms.Any(term => string.Equals(term.Words, spelt, StringComparison.OrdinalIgnoreCase)))
+                foreach (var form in Inflection.Of(spelt, rules.Language))
                 {
-                    terms.Add(new SubjectTerm(spelt, rules.Language));
+                    if (!string.Equals(form, name, StringComparison.OrdinalIgnoreCase) && !terms.Any(term => string.Equals(term.Words, form, StringComparison.OrdinalIgnoreCase)))
+                    {
+                        terms.Add(new SubjectTerm(form, rules.Language));
+                    }
                 }
             }
         }

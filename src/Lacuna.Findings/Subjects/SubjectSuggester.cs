@@ -104,5 +104,5 @@ public sealed class SubjectSuggester(ActorTable table)
     private static SubjectTerm TermOf(string name) => new(name) { IsCaseSensitive = name.Where(char.IsLetter).All(char.IsUpper) };
 
     private static ImmutableArray<SuggestedTerm> Distinct(IEnumerable<SuggestedTerm> suggestions) =>
-        [.. suggestions.DistinctBy(suggestion => (SearchableText.Fold(suggestion.Term.Words), suggestion.Term.IsCaseSensitive))];
+        [.. suggestions.DistinctBy(suggestion => (SearchableText.Fold(suggestion.Term.Words), suggestion.Term.Words.EndsWith('*'), suggestion.Term.IsCaseSensitive))];
 }

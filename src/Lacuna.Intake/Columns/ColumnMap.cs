@@ -43,6 +43,9 @@ public sealed record ColumnMap
     /// <summary>Id of the actor that the outlet speaks for.</summary>
     public string? SpeaksFor { get; init; }
 
+    /// <summary>Anything of a post that is passed on, such as its id; a record that holds it is a repost, and its words are not the publisher's.</summary>
+    public string? RepostOf { get; init; }
+
     /// <summary>BCP 47 language tag.</summary>
     public string? Language { get; init; }
 

@@ -39,6 +39,11 @@ internal sealed class RecordReader(ColumnMap map, IntakeOptions options)
             draft.Notes.Add(new Note("text.truncated", "The text ends in the ellipsis of a cut-off post; it is not the whole statement, and the ellipsis is not the speaker's."));
         }
 
+        if (Find(record, map.RepostOf) is not null)
+        {
+            draft.Notes.Add(new Note("post.repost", "The post passes on another's; the words are not its publisher's."));
+        }
+
         draft.SetText(text);
         var document = draft.Build();
         return document.Text.Length == 0 || draft.IsEmpty

@@ -60,6 +60,13 @@ public sealed class VoiceReaderTests
     public void A_repost_is_another_s(string text) => Assert.Equal(MentionVoice.Repost, VoiceIn(Made.Read("Embassy", "state:CHN", "2022-04-04", text), "state:CHN"));
 
     [Fact]
+    public void A_record_that_says_that_it_is_a_repost_is_one()
+    {
+        var post = Made.Read("Embassy", "state:CHN", "2022-04-04", "Bucha is a provocation.");
+        Assert.Equal(MentionVoice.Repost, VoiceIn(post with { Notes = [new Core.Documents.Note("post.repost", "The post passes on another's.")] }, "state:CHN"));
+    }
+
+    [Fact]
     public void A_post_that_answers_is_no_repost() =>
         Assert.True(VoiceIn(Made.Read("Embassy", "state:CHN", "2022-04-04", "The reports about Bucha must be looked into. RT if you agree."), "state:CHN").IsOwn());
 

@@ -64,7 +64,13 @@ public sealed class JsonlReaderTests
         Assert.Equal("relay", document.Source!.Name);
         Assert.Equal(new LocalDateTime(2022, 4, 4, 12, 34, 56), document.Published!.Local);
         Assert.DoesNotContain(document.Notes, note => note.Code == "text.truncated");
+        Assert.Contains(document.Notes, note => note.Code == "post.repost");
     }
+
+    [Fact]
+    public void A_post_of_ones_own_is_no_repost() => Assert.DoesNotContain(
+        Read("""{"id_str":"1","created_at":"Mon Apr 04 12:34:56 +0000 2022","user":{"screen_name":"relay"},"full_text":"We call on all sides."}""").Single().Document!.Notes,
+        note => note.Code == "post.repost");
 
     [Theory]
     [InlineData(139, "…", true)]

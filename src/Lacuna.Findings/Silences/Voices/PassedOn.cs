@@ -11,6 +11,9 @@ internal sealed class PassedOn
     /// <summary>Longest headline in a list of links, in characters; longer paragraphs are text again.</summary>
     private const int LongestHeadline = 160;
 
+    /// <summary>Intake's note on a record that says of itself that it is a repost.</summary>
+    private const string RepostNote = "post.repost";
+
     private static readonly Lazy<ImmutableArray<string>> RepostWords = new(() => [.. WordList.Lines("repost-words.txt")]);
     private static readonly Lazy<ImmutableArray<string>> LinkWords = new(() => [.. WordList.Lines("link-words.txt")]);
 
@@ -19,6 +22,12 @@ internal sealed class PassedOn
     public PassedOn(AnnotatedDocument document)
     {
         var text = document.Text;
+        if (document.Notes.Any(note => note.Code == RepostNote))
+        {
+            _parts.Add((new TextSpan(0, text.Length), default, MentionVoice.Repost));
+            return;
+        }
+
         for (var i = 0; i < document.Paragraphs.Length; i++)
         {
             var paragraph = document.Paragraphs[i];
