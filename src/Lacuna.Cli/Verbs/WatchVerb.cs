@@ -49,6 +49,11 @@ internal sealed class WatchVerb(Surroundings surroundings) : AsyncCommand<WatchV
             Tell = line => surroundings.Error.WriteLine($"lacuna: {line}"),
             Found = new EventLines(surroundings, settings.Json).Write,
         };
+        if (options is { Webhook: not null, Secret: null })
+        {
+            options.Tell($"warning: {SecretVariable} is not set, so what is sent to the webhook is not signed");
+        }
+
         var fetching = FetcherChoice.Of(settings, surroundings);
         using var model = ReaderChoice.Open(settings.Reader);
         model?.OpenInBackground();

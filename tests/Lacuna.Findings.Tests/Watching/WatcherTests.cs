@@ -224,6 +224,19 @@ public sealed class WatcherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_item_that_is_only_given_a_new_time_is_no_second_outcome()
+    {
+        _desk.Publish("/china", "/c/1", "Mon, 04 Apr 2022 20:00:00 +0800", "Remarks", "Spokesperson Zhao Lijian said that trade grows more.");
+        await _desk.RunOnceAsync();
+        var first = await OutcomesAsync();
+        _desk.Shorten("/china", 0);
+        _desk.Publish("/china", "/c/1", "Mon, 04 Apr 2022 20:05:00 +0800", "Remarks", "Spokesperson Zhao Lijian said that trade grows more.");
+        await _desk.RunOnceAsync();
+        Assert.Equal(2, _desk.Server.Count("/c/1"));
+        Assert.Equal(first, await OutcomesAsync());
+    }
+
+    [Fact]
     public async Task A_host_that_asks_for_a_pause_gets_it_over_restarts()
     {
         await _desk.RunOnceAsync();

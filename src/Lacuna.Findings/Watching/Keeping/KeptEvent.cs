@@ -3,7 +3,7 @@ using Lacuna.Findings.Watching.Events;
 namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>An event and how far it has been sent.</summary>
-public sealed record KeptEvent(WatchEvent Event)
+internal sealed record KeptEvent(WatchEvent Event)
 {
     /// <summary>True when the webhook has taken it.</summary>
     public bool IsSent { get; init; }

@@ -3,7 +3,7 @@ using Lacuna.Intake.Fetching;
 namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>What is kept of a page that a source listed.</summary>
-public sealed record PageState
+internal sealed record PageState
 {
     /// <summary>The list's own word on when it was published and changed; another one means that it is to be fetched again.</summary>
     public string Stamp { get; init; } = "";

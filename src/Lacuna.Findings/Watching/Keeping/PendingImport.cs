@@ -4,7 +4,7 @@ namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>What a poll has brought and not yet looked at for events. When it is still there after a restart, it is looked at then.</summary>
 [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
-public sealed class PendingImport
+internal sealed class PendingImport
 {
     /// <summary>What is on its way into the archive; whether it came there has to be asked after a restart.</summary>
     public string[] OnTheWay { get; set; } = [];

@@ -5,7 +5,7 @@ namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>What is kept of a source between polls.</summary>
 [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
-public sealed class SourceState
+internal sealed class SourceState
 {
     /// <summary>For the next fetch of its list.</summary>
     public Validators? Validators { get; set; }

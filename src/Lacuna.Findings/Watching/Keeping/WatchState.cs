@@ -5,7 +5,7 @@ namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>All that a watch keeps between runs.</summary>
 [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
-public sealed class WatchState
+internal sealed class WatchState
 {
     /// <summary>Events whose words are kept, for the feed; older ones that were sent are only known by their ids.</summary>
     private const int MostEvents = 500;

@@ -34,10 +34,10 @@ public sealed class WatchStateFile : IDisposable
     }
 
     /// <summary>What is kept. Changes stay only when they are saved.</summary>
-    public WatchState State { get; }
+    internal WatchState State { get; }
 
     /// <summary>Writes what is kept.</summary>
-    public void Save()
+    internal void Save()
     {
         var temporary = _path + ".new";
         using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))

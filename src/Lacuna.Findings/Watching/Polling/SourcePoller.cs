@@ -54,7 +54,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             }
 
             seen.Add(item, options.Tries);
-            Keep(source, state, item, batch, now);
+            await KeepAsync(source, state, item, batch, now, cancellation).ConfigureAwait(false);
             result += batch.IsFull ? await desk.TakeInAsync(batch, cancellation).ConfigureAwait(false) : PollResult.Nothing;
         }
 
@@ -111,7 +111,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
     }
 
     /// <summary>Puts what an address gave into the batch, unless a later try may bring more of it.</summary>
-    private void Keep(WatchedSource source, SourceState state, WebItem item, ImportBatch batch, DateTimeOffset now)
+    private async Task KeepAsync(WatchedSource source, SourceState state, WebItem item, ImportBatch batch, DateTimeOffset now, CancellationToken cancellation)
     {
         if (item.IsBefore || item.Item is null)
         {
@@ -143,7 +143,12 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             return;
         }
 
-        batch.Add(item, Instant.FromDateTimeOffset(now));
+        // Some feeds give all their entries a new time again and again.
+        if (kept.Fetched is null || !await IsHeldAsync(item, cancellation).ConfigureAwait(false))
+        {
+            batch.Add(item, Instant.FromDateTimeOffset(now));
+        }
+
         batch.WhenIn.Add(() => state.Pages[key] = item.IsFailed
             ? kept with { Failures = options.Tries, Fetched = null, Failure = item.Failure }
             : kept with { Failures = 0, Fetched = now, Validators = item.Validators });
@@ -181,8 +186,8 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
             FetchResult? answer = null;
             await foreach (var item in pile.ReadAsync(new Uri(address), page.Validators, given => answer = given, cancellation).ConfigureAwait(false))
             {
-                // A page that is gone keeps the version that is held, and one that is the same, by a server that cannot say so, is no outcome.
-                if (item.Item?.Document is { } document && (await archive.IdentifyAsync(document, document.SourceId, cancellation).ConfigureAwait(false)).Kind != OutcomeKind.SameAs)
+                // A page that is gone keeps the version that is held.
+                if (item.Item?.Document is not null && !await IsHeldAsync(item, cancellation).ConfigureAwait(false))
                 {
                     batch.Add(item, Instant.FromDateTimeOffset(now));
                 }
@@ -195,6 +200,10 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
 
         return result + await desk.TakeInAsync(batch, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>True for the very version that is held: to fetch it again, from a server that cannot say so, is no outcome.</summary>
+    private async ValueTask<bool> IsHeldAsync(WebItem item, CancellationToken cancellation) =>
+        item.Item?.Document is { } document && (await archive.IdentifyAsync(document, document.SourceId, cancellation).ConfigureAwait(false)).Kind == OutcomeKind.SameAs;
 
     private static void Forget(SourceState state, ListSeen seen, DateTimeOffset now)
     {
