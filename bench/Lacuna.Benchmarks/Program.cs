@@ -26,6 +26,8 @@ static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
 {
     switch (args)
     {
+        case ["archive", var file] when File.Exists(file):
+            return await ArchiveBenchmark.RunAsync(file, CancellationToken.None);
         case ["archive", var count, .. var record]:
             return await ArchiveBenchmark.RunAsync(record, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture), Console.Error, CancellationToken.None);
         case ["import", "rules", .. var paths]:

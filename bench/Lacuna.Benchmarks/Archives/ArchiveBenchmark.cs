@@ -47,32 +47,48 @@ internal static class ArchiveBenchmark
             var path = Path.Combine(folder.FullName, "made.lacuna");
             var maker = new DocumentMaker(await PiecesAsync(record, cancellation));
             await using var archive = await SqliteArchive.OpenAsync(path, cancellation: cancellation);
-            List<Measurement> rows = [.. await FillAsync(archive, maker, count, path, progress, cancellation)];
-            await progress.WriteLineAsync("asking");
-            rows.AddRange(await TimeAsync("text search, 20 documents, earliest first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20 }, cancellation)));
-            rows.AddRange(await TimeAsync("text search, 20 documents, latest first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20, Order = DocumentOrder.LatestFirst }, cancellation)));
-            rows.AddRange(await TimeAsync("text search, 20 documents, best first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20, Order = DocumentOrder.Relevance }, cancellation)));
-            rows.AddRange(await TimeAsync("text search, one source and year", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Sources = [DocumentMaker.SourceName(i % DocumentMaker.Sources)], Published = Year(i) }, cancellation)));
-            rows.AddRange(await TimeAsync("count of documents with a term", async i => await archive.CountAsync(new DocumentQuery { Terms = [Term(i)] }, cancellation)));
-            rows.AddRange(await TimeAsync("said by an actor, 50 statements", i => SaidAsync(archive, new StatementQuery { Speakers = [Actor(i)], Limit = 50 }, cancellation)));
-            rows.AddRange(await TimeAsync("said by an actor about a term, 50 statements", i => SaidAsync(archive, new StatementQuery { Speakers = [Actor(i)], About = [Term(i / 3)], Limit = 50 }, cancellation)));
-            rows.AddRange(await TimeAsync("said to an actor, one act and year, 50 statements", i => SaidAsync(archive, new StatementQuery { Addressees = [Actor(i)], Acts = [(SpeechAct)(i % 9)], Published = Year(i), Limit = 50 }, cancellation)));
-            rows.AddRange(await TimeAsync("pleas about a term, 50 statements", i => SaidAsync(archive, new StatementQuery { About = [Term(i)], OnlyPleas = true, Limit = 50 }, cancellation)));
-            rows.AddRange(await TimeAsync("sources with counts", async _ => (await archive.SourcesAsync(cancellation)).Length));
-            rows.AddRange(await TimeAsync("coverage of one source", async i => (await archive.CoverageAsync(DocumentMaker.SourceName(i % DocumentMaker.Sources), cancellation)).Spans.Length));
-            var finder = new SilenceFinder(archive, ActorTable.Default);
-            rows.AddRange(await TimeAsync("silence of a state on a term in three months", async i =>
-            {
-                var first = Year(i).Start.PlusMonths(i % 9);
-                var question = new SilenceQuestion(new Actor(Actor(i % 9), "", ActorKind.State, Actor(i % 9)), new Subject("term", [Term(i + 1)]), new DateInterval(first, first.PlusMonths(3)));
-                return (await finder.FindAsync(question, cancellation)).Counts.Documents;
-            }));
-            return rows;
+            return [.. await FillAsync(archive, maker, count, path, progress, cancellation), .. await AskAsync(archive, cancellation)];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Rows of the table for an archive that was made before.</summary>
+    public static async Task<IReadOnlyList<Measurement>> RunAsync(string path, CancellationToken cancellation)
+    {
+        await using var archive = await SqliteArchive.OpenAsync(path, new SqliteArchiveOptions { MustExist = true }, cancellation);
+        return
+        [
+            Measurement.Of("documents in the archive", "", [await archive.CountAsync(new DocumentQuery(), cancellation)]),
+            Measurement.Of("archive file", "MB", [new FileInfo(path).Length >> 20]),
+            .. await AskAsync(archive, cancellation),
+        ];
+    }
+
+    private static async Task<IEnumerable<Measurement>> AskAsync(SqliteArchive archive, CancellationToken cancellation)
+    {
+        var rows = new List<Measurement>();
+        rows.AddRange(await TimeAsync("text search, 20 documents, earliest first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20 }, cancellation)));
+        rows.AddRange(await TimeAsync("text search, 20 documents, latest first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20, Order = DocumentOrder.LatestFirst }, cancellation)));
+        rows.AddRange(await TimeAsync("text search, 20 documents, best first", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Limit = 20, Order = DocumentOrder.Relevance }, cancellation)));
+        rows.AddRange(await TimeAsync("text search, one source and year", i => SearchAsync(archive, new DocumentQuery { Terms = [Term(i)], Sources = [DocumentMaker.SourceName(i % DocumentMaker.Sources)], Published = Year(i) }, cancellation)));
+        rows.AddRange(await TimeAsync("count of documents with a term", async i => await archive.CountAsync(new DocumentQuery { Terms = [Term(i)] }, cancellation)));
+        rows.AddRange(await TimeAsync("said by an actor, 50 statements", i => SaidAsync(archive, new StatementQuery { Speakers = [Actor(i)], Limit = 50 }, cancellation)));
+        rows.AddRange(await TimeAsync("said by an actor about a term, 50 statements", i => SaidAsync(archive, new StatementQuery { Speakers = [Actor(i)], About = [Term(i / 3)], Limit = 50 }, cancellation)));
+        rows.AddRange(await TimeAsync("said to an actor, one act and year, 50 statements", i => SaidAsync(archive, new StatementQuery { Addressees = [Actor(i)], Acts = [(SpeechAct)(i % 9)], Published = Year(i), Limit = 50 }, cancellation)));
+        rows.AddRange(await TimeAsync("pleas about a term, 50 statements", i => SaidAsync(archive, new StatementQuery { About = [Term(i)], OnlyPleas = true, Limit = 50 }, cancellation)));
+        rows.AddRange(await TimeAsync("sources with counts", async _ => (await archive.SourcesAsync(cancellation)).Length));
+        rows.AddRange(await TimeAsync("coverage of one source", async i => (await archive.CoverageAsync(DocumentMaker.SourceName(i % DocumentMaker.Sources), cancellation)).Spans.Length));
+        var finder = new SilenceFinder(archive, ActorTable.Default);
+        rows.AddRange(await TimeAsync("silence of a state on a term in three months", async i =>
+        {
+            var first = Year(i).Start.PlusMonths(i % 9);
+            var question = new SilenceQuestion(new Actor(Actor(i % 9), "", ActorKind.State, Actor(i % 9)), new Subject("term", [Term(i + 1)]), new DateInterval(first, first.PlusMonths(3)));
+            return (await finder.FindAsync(question, cancellation)).Counts.Documents;
+        }));
+        return rows;
     }
 
     private static SubjectTerm Term(int i) => new(Words[i % Words.Length]);

@@ -14,7 +14,7 @@ public sealed record StatementQuery
     /// <summary>Ids of addressees, any of them. A state's id holds for all who belong to it.</summary>
     public ImmutableArray<string> Addressees { get; init; } = [];
 
-    /// <summary>The statement's words hold any of these. Companions are not looked at.</summary>
+    /// <summary>The words of its cue, its content or its addressee hold any of these; the words for its speaker do not count. Companions are not looked at.</summary>
     public ImmutableArray<SubjectTerm> About { get; init; } = [];
 
     /// <summary>Published on these days, on the publisher's clock.</summary>

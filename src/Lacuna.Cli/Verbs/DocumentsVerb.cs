@@ -25,7 +25,7 @@ internal sealed class DocumentsVerb(Surroundings surroundings) : AsyncCommand<Do
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var query = QueryOf(settings);
-        await using var archive = await settings.OpenAsync(cancellationToken);
+        await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var count = await archive.CountAsync(query, cancellationToken);
         var rows = new List<DocumentRow>();
         await foreach (var row in archive.DocumentsAsync(query, cancellationToken))
@@ -101,7 +101,7 @@ internal sealed class DocumentsVerb(Surroundings surroundings) : AsyncCommand<Do
         json.WriteEndObject();
     }
 
-    internal sealed class Settings : ArchiveSettings
+    internal sealed class Settings : ArchiveVerbSettings
     {
         [CommandOption("--about <TERM>")]
         [Description("Only documents that hold these words, in any case; a star at the end of a word stands for any ending. May be repeated: any of them")]

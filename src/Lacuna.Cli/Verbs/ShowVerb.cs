@@ -19,7 +19,7 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        await using var archive = await settings.OpenAsync(cancellationToken);
+        await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var versions = await archive.VersionsAsync(settings.Id, cancellationToken);
         if (versions.IsEmpty)
         {
@@ -135,7 +135,7 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
         json.WriteEndObject();
     }
 
-    internal sealed class Settings : ArchiveSettings
+    internal sealed class Settings : ArchiveVerbSettings
     {
         [CommandArgument(0, "<ID>")]
         [Description("Address or id of the document, as 'lacuna documents' gives it")]
