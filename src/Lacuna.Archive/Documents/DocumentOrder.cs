@@ -9,6 +9,6 @@ public enum DocumentOrder
     /// <summary>By publication, the latest first.</summary>
     LatestFirst,
 
-    /// <summary>The best match of the words first (BM25); of words that very many documents hold, the best of the latest 20,000.</summary>
+    /// <summary>The best match of the words first (BM25); of words that very many documents hold, the best of the latest 10,000.</summary>
     Relevance,
 }

@@ -92,6 +92,21 @@ public sealed class TextSearchTests
     }
 
     [Fact]
+    public async Task The_best_match_comes_first_and_copies_are_left_out()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        for (var i = 0; i < 30; i++)
+        {
+            await archive.AddAsync(TemporaryArchive.Document($"Bucha once, and then {string.Join(' ', Enumerable.Range(0, 40 - i))}", $"https://example.org/{i}", day: $"2022-04-{i + 1:00}"));
+        }
+
+        await archive.AddAsync(TemporaryArchive.Document("Bucha, Bucha, Bucha", "https://example.org/best", day: "2022-01-01"));
+        var best = await archive.FindAsync(new DocumentQuery { Terms = [new SubjectTerm("bucha")], Order = DocumentOrder.Relevance, Limit = 3 });
+
+        Assert.Equal(["https://example.org/best", "https://example.org/29", "https://example.org/28"], best.Select(row => row.Url));
+    }
+
+    [Fact]
     public async Task Within_a_day_the_hour_decides()
     {
         await using var archive = await TemporaryArchive.CreateAsync();

@@ -14,7 +14,7 @@ internal sealed class DocumentQuestion
     private const int Common = 20_000;
 
     /// <summary>Hits that are ranked, the latest: enough for any reader, few enough for a tenth of a second.</summary>
-    private const int Ranked = 20_000;
+    private const int Ranked = 10_000;
 
     private readonly DocumentQuery _query;
     private readonly SqlText _sql = new();
@@ -94,9 +94,10 @@ internal sealed class DocumentQuestion
     /// <summary>The best of the latest hits: to rank each of a common word's would take longer than anybody waits.</summary>
     private IEnumerable<DocumentRow> Best(SqlSession session)
     {
-        // "LIMIT" also keeps the ranks from being worked out anew for each row of the outer question.
+        // Ranked and ordered within, so that rows are only fetched for those that are asked for.
         var latest = $"(SELECT w.rowid AS id, bm25(version_words) AS rank FROM {_from} WHERE {_sql.Conditions} ORDER BY w.rowid DESC LIMIT {Ranked})";
-        return Found(session, $"{latest} b CROSS JOIN version v ON v.id = b.id", "1 ORDER BY b.rank, v.id").Select(static found => found.Row);
+        var best = $"(SELECT id, rank FROM {latest} ORDER BY rank, id LIMIT -1)";
+        return Found(session, $"{best} b CROSS JOIN version v ON v.id = b.id", "1").Select(static found => found.Row);
     }
 
     private static int Compare((long Id, DocumentRow Row) left, (long Id, DocumentRow Row) right)
