@@ -61,9 +61,10 @@ internal static class LacunaApp
             .WithExample(ReadVerb.Name, "briefing.txt", "--published", "2022-04-04")
             .WithExample(ReadVerb.Name, "page.html", "--json");
         configuration.AddCommand<ContactsVerb>(ContactsVerb.Name)
-            .WithDescription("All contacts in a pile of documents, the two sides' readouts paired, and the sides that published none.")
+            .WithDescription("All contacts in a pile of documents or an archive, the two sides' readouts paired, their series, and the sides that published none.")
             .WithExample(ContactsVerb.Name, "readouts/", "--from", "2022-04-01", "--to", "2022-04-30", "--kind", "call")
-            .WithExample(ContactsVerb.Name, "record.csv", "statements.jsonl", "--html", "contacts.html");
+            .WithExample(ContactsVerb.Name, "record.csv", "statements.jsonl", "--html", "contacts.html")
+            .WithExample(ContactsVerb.Name, "--archive", "record.lacuna", "--between", "China", "--and", "Ukraine");
         configuration.AddCommand<ImportVerb>(ImportVerb.Name)
             .WithDescription("Take documents into an archive: read once, then asked as often as you like. Stopped at any moment, it goes on where it was.")
             .WithExample(ImportVerb.Name, "record/", "--archive", "record.lacuna")
@@ -96,5 +97,15 @@ internal static class LacunaApp
             .WithDescription("What an archive holds of each source, how that is known, and what is missing.")
             .WithExample(CoverageVerb.Name, "--archive", "record.lacuna")
             .WithExample(CoverageVerb.Name, "--archive", "record.lacuna", "--source", "Xinhua", "--hole", "2022-04-03..2022-04-04", "--reason", "\"the site was down\"");
+        configuration.AddCommand<SaidVerb>(SaidVerb.Name)
+            .WithDescription("Who said what to whom in an archive: statements with speaker, act, channel, whose page carries them, and their exact words.")
+            .WithExample(SaidVerb.Name, "--archive", "record.lacuna", "--by", "\"Wang Yi\"", "--to", "Ukraine")
+            .WithExample(SaidVerb.Name, "--archive", "record.lacuna", "--by", "Russia", "--about", "Bucha", "--act", "deny", "--from", "2022-04-02", "--to", "2022-04-06");
+        configuration.AddCommand<ClaimsVerb>(ClaimsVerb.Name)
+            .WithDescription("What is claimed about a subject: who asserts it, who denies it, who repeats it, when first and last.")
+            .WithExample(ClaimsVerb.Name, "--archive", "record.lacuna", "--about", "Bucha", "--from", "2022-04-02", "--to", "2022-04-06");
+        configuration.AddCommand<AgendaVerb>(AgendaVerb.Name)
+            .WithDescription("What was announced, set against what is held: answered, called off, nothing found, or not established.")
+            .WithExample(AgendaVerb.Name, "--archive", "record.lacuna", "--from", "2022-04-04", "--to", "2022-04-10");
     }
 }

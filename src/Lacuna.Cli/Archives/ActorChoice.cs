@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Lacuna.Archive;
+using Lacuna.Archive.Statements;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Searching;
 using Lacuna.Reading.Actors;
 
 namespace Lacuna.Cli.Archives;
 
-/// <summary>Whom <c>--actor</c> means: an id, a name that the tables know, or a source of the archive, whose actor is then looked at on that source alone.</summary>
+/// <summary>Whom an option such as <c>--actor</c> means: an id, a name that the tables know, or a source of the archive, whose actor is then looked at on that source alone.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="Channels">The source that was named; empty for all of the actor's.</param>
 internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
@@ -14,7 +16,36 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
     private const int Named = 5;
 
     /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
-    public static ActorChoice Of(string given, IReadOnlyCollection<SourceHolding> holdings)
+    public static ActorChoice Of(string option, string given, IReadOnlyCollection<SourceHolding> holdings) =>
+        Find(option, given, holdings) ?? throw Unknown(option, given, holdings);
+
+    /// <summary>As <see cref="Of"/>, for one who need not be in our tables nor have a source: somebody who speaks or is spoken to in the archive, by name or id.</summary>
+    /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
+    public static async Task<ActorChoice> OfSpeakerAsync(string option, string given, IArchive archive, IReadOnlyCollection<SourceHolding> holdings, CancellationToken cancellation)
+    {
+        if (Find(option, given, holdings) is { } known)
+        {
+            return known;
+        }
+
+        var name = given.Trim();
+        var slug = SearchableText.Fold(name).Replace(SearchableText.Space, '-').Replace(SearchableText.Break, '-');
+        ImmutableArray<string> ids = name.Contains(':', StringComparison.Ordinal) ? [name] : [$"person:{slug}", $"org:{slug}"];
+        await foreach (var row in archive.StatementsAsync(new StatementQuery { Speakers = ids, Limit = 1 }, cancellation))
+        {
+            return new ActorChoice(row.Statement.Speakers.First(speaker => ids.Contains(speaker.Id)), []);
+        }
+
+        await foreach (var row in archive.StatementsAsync(new StatementQuery { Addressees = ids, Limit = 1 }, cancellation))
+        {
+            return new ActorChoice(row.Statement.Addressees.First(addressee => ids.Contains(addressee.Id)), []);
+        }
+
+        throw Unknown(option, given, holdings);
+    }
+
+    /// <summary>Whom tables and sources know by that name; null when nobody.</summary>
+    private static ActorChoice? Find(string option, string given, IReadOnlyCollection<SourceHolding> holdings)
     {
         var table = ActorTable.Default;
         var name = given.Trim();
@@ -37,11 +68,14 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
         var found = table.Find(name);
         return found.Length switch
         {
+            0 => null,
             1 => new ActorChoice(found[0], []),
-            0 => throw new UserException(ExitCode.BadUse, $"--actor '{name}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source of the archive{Sources(holdings)}"),
-            _ => throw new UserException(ExitCode.BadUse, $"--actor '{name}' may be {string.Join(" or ", found.Take(Named).Select(actor => $"{actor.Name} ({actor.Id})"))}; give the id"),
+            _ => throw new UserException(ExitCode.BadUse, $"{option} '{name}' may be {string.Join(" or ", found.Take(Named).Select(actor => $"{actor.Name} ({actor.Id})"))}; give the id"),
         };
     }
+
+    private static UserException Unknown(string option, string given, IReadOnlyCollection<SourceHolding> holdings) => new(
+        ExitCode.BadUse, $"{option} '{given.Trim()}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source of the archive{Sources(holdings)}");
 
     private static string Sources(IReadOnlyCollection<SourceHolding> holdings) =>
         holdings.Count == 0 ? "" : $" ({string.Join(", ", holdings.Select(holding => holding.Source.Name).Take(Named))}{(holdings.Count > Named ? ", …" : "")})";

@@ -18,6 +18,17 @@ internal static class GivenDays
         return Of("--from", from, "--to", to);
     }
 
+    /// <summary>The first and the last day, each of which may be left out.</summary>
+    /// <exception cref="UserException">One is no day, or they are the wrong way round.</exception>
+    public static (LocalDate? From, LocalDate? To) Open(string? from, string? to)
+    {
+        LocalDate? first = from is null ? null : Day("--from", from), last = to is null ? null : Day("--to", to);
+        return first > last ? throw new UserException(ExitCode.BadUse, $"--from {from} lies after {to}; swap them") : (first, last);
+    }
+
+    /// <summary>True when a value is a day, and not a name.</summary>
+    public static bool IsDay(string given) => LocalDatePattern.Iso.Parse(given.Trim()).Success;
+
     /// <summary>The days of a value such as <c>2022-04-02..2022-04-06</c>, or of one day.</summary>
     /// <exception cref="UserException">It gives no days.</exception>
     public static DateInterval Range(string option, string given)

@@ -1,9 +1,14 @@
 using System.ComponentModel;
 using System.Globalization;
+using Lacuna.Archive.Sqlite;
+using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts;
+using Lacuna.Findings.Contacts.Held;
+using Lacuna.Reading.Actors;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Contacts;
 using Lacuna.Reporting.Json;
@@ -12,7 +17,7 @@ using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
 
-/// <summary><c>lacuna contacts PATH...</c></summary>
+/// <summary><c>lacuna contacts PATH...</c> and <c>lacuna contacts --archive FILE</c></summary>
 internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<ContactsVerb.Settings>
 {
     public const string Name = "contacts";
@@ -28,6 +33,12 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         }
 
         var kind = KindOf(settings.Kind);
+        CheckWhere(settings);
+        if (settings.Archive is { } archive)
+        {
+            return await AskAsync(archive, settings, new ContactQuestion { From = from, Until = to, Kind = kind }, cancellationToken);
+        }
+
         GivenPaths.CheckDistinct(settings.Paths);
         HtmlTarget.Check(settings.Html, settings.Paths);
 
@@ -45,6 +56,54 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
             surroundings,
             cancellationToken);
         return ExitCode.Done;
+    }
+
+    private async Task<int> AskAsync(string file, Settings settings, ContactQuestion question, CancellationToken cancellation)
+    {
+        HtmlTarget.Check(settings.Html, [file]);
+        await using var archive = await SqliteArchive.OpenAsync(file, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        var holdings = settings.Between is null ? [] : await archive.SourcesAsync(cancellation);
+        var held = await new ContactFinder(archive, ActorTable.Default).FindAsync(
+            question with
+            {
+                Between =
+                [
+                    .. settings.Between is { } one ? [ActorChoice.Of("--between", one, holdings).Actor] : Array.Empty<Actor>(),
+                    .. settings.And is { } other ? [ActorChoice.Of("--and", other, holdings).Actor] : Array.Empty<Actor>(),
+                ],
+            },
+            cancellation);
+        var run = new RunFacts(LacunaApp.Version);
+        ReportWriter.Write(ContactsReport.Of(held, []), run, settings.Json, settings.Html, stream => JsonReport.WriteContacts(stream, held, run), surroundings, cancellation);
+        return ExitCode.Done;
+    }
+
+    private static void CheckWhere(Settings settings)
+    {
+        if (settings.Archive is null && settings.Paths.Length == 0)
+        {
+            throw new UserException(ExitCode.BadUse, "say where: name files or folders, or an archive with --archive record.lacuna; see 'lacuna contacts --help'");
+        }
+
+        if (settings.Archive is not null && settings.Paths.Length > 0)
+        {
+            throw new UserException(ExitCode.BadUse, "give files or --archive, not both; 'lacuna import' takes files into an archive");
+        }
+
+        if (settings is { Archive: null, Between: not null } or { Archive: null, And: not null })
+        {
+            throw new UserException(ExitCode.BadUse, "--between and --and go with --archive; 'lacuna import' makes one");
+        }
+
+        if (settings is { Between: null, And: not null })
+        {
+            throw new UserException(ExitCode.BadUse, "--and needs --between; name both: --between China --and Ukraine");
+        }
+
+        if (settings is { Archive: not null } and not { Published: null, Zone: null, Map: null, Reader: null })
+        {
+            throw new UserException(ExitCode.BadUse, "--published, --zone, --map and --reader go with files; an archive has been read already");
+        }
     }
 
     private static IEnumerable<string> Limits(IEnumerable<ContactRecord> all, ContactKind? kind, LocalDate? bound, Pile pile)
@@ -85,9 +144,21 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
 
     internal sealed class Settings : VerbSettings
     {
-        [CommandArgument(0, "<PATH>")]
+        [CommandArgument(0, "[PATH]")]
         [Description("Files and folders: plain text, web pages, JSON Lines, CSV")]
         public string[] Paths { get; init; } = [];
+
+        [CommandOption("--archive <FILE>")]
+        [Description("An archive, as 'lacuna import' made it, in place of files")]
+        public string? Archive { get; init; }
+
+        [CommandOption("--between <ACTOR>")]
+        [Description("Only contacts in which this actor takes part: a state with all who act for it, a body or a person. With --archive")]
+        public string? Between { get; init; }
+
+        [CommandOption("--and <ACTOR>")]
+        [Description("And this one")]
+        public string? And { get; init; }
 
         [CommandOption("--from <DAY>")]
         [Description("Only contacts on or after this day: 2022-04-01")]

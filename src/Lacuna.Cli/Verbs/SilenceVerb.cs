@@ -36,11 +36,11 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
     private async Task<int> FindAsync(Settings settings, IArchive archive, DateInterval window, Subject? theme, CancellationToken cancellation)
     {
         var holdings = await archive.SourcesAsync(cancellation);
-        var chosen = ActorChoice.Of(settings.Actor!, holdings);
+        var chosen = ActorChoice.Of("--actor", settings.Actor!, holdings);
         var question = new SilenceQuestion(chosen.Actor, await SubjectChoice.OfAsync("--about", settings.About!, archive, cancellation), window)
         {
             Theme = theme,
-            Channels = settings.Channels is { } channels ? ChannelsOf(channels, holdings) : chosen.Channels,
+            Channels = settings.Channels is { } channels ? SourceChoice.Of("--channels", channels, holdings) : chosen.Channels,
         };
         var silence = await new SilenceFinder(archive, ActorTable.Default).FindAsync(question, cancellation);
         var run = new RunFacts(LacunaApp.Version);
@@ -56,7 +56,7 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
             throw new UserException(ExitCode.BadUse, "the archive keeps no subjects to scan; add some with 'lacuna subject add', or name one with --about");
         }
 
-        var actors = settings.Actor is { } actor ? (ImmutableArray<Core.Actors.Actor>)[ActorChoice.Of(actor, await archive.SourcesAsync(cancellation)).Actor] : [];
+        var actors = settings.Actor is { } actor ? (ImmutableArray<Core.Actors.Actor>)[ActorChoice.Of("--actor", actor, await archive.SourcesAsync(cancellation)).Actor] : [];
         var scan = await SilenceScanner.ScanAsync(archive, ActorTable.Default, actors, subjects, window, theme, cancellation: cancellation);
         var run = new RunFacts(LacunaApp.Version);
         ReportWriter.Write(SilenceScanReport.Of(scan), run, settings.Json, settings.Html, to => JsonSilences.Write(to, scan, run), surroundings, cancellation);
@@ -79,17 +79,6 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
         {
             throw new UserException(ExitCode.BadUse, "--channels goes with one --actor and not with --scan; leave one out");
         }
-    }
-
-    private static ImmutableArray<string> ChannelsOf(string given, IEnumerable<SourceHolding> holdings)
-    {
-        var names = holdings.Select(holding => holding.Source.Name).ToList();
-        return
-        [
-            .. given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(channel =>
-                names.Find(name => string.Equals(name, channel, StringComparison.OrdinalIgnoreCase))
-                ?? throw new UserException(ExitCode.BadUse, $"--channels '{channel}' is no source of the archive; there are {string.Join(", ", names.Take(5))}{(names.Count > 5 ? ", …" : "")}; 'lacuna coverage' lists all")),
-        ];
     }
 
     internal sealed class Settings : ArchiveVerbSettings

@@ -78,7 +78,7 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
     private static async Task<WordingSeries> OfArchiveAsync(string path, string? actor, LocalDate? from, LocalDate? to, CancellationToken cancellation)
     {
         await using var archive = await SqliteArchive.OpenAsync(path, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
-        var chosen = actor is null ? null : ActorChoice.Of(actor, await archive.SourcesAsync(cancellation));
+        var chosen = actor is null ? null : ActorChoice.Of("--actor", actor, await archive.SourcesAsync(cancellation));
         return await ArchivedSeries.ReadAsync(archive, chosen?.Actor, chosen?.Channels ?? [], from, to, cancellation);
     }
 

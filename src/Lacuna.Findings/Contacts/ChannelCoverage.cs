@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Core.Coverages;
 using NodaTime;
 
 namespace Lacuna.Findings.Contacts;
@@ -12,4 +13,7 @@ public sealed record ChannelCoverage(ImmutableArray<string> Sources, int Documen
 {
     /// <summary>The days looked at; null when the contact has no date.</summary>
     public DateInterval? Window { get; init; }
+
+    /// <summary>Days of the channels that an archive does not hold in full, each with the channel's name in its reason; always empty for a pile, which keeps no ledger.</summary>
+    public ImmutableArray<CoverageHole> Holes { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Lacuna.Findings.Contacts;
 
 /// <summary>What the pile holds of the channels that speak for each side, by date of publication.</summary>
-internal sealed class ChannelIndex
+internal sealed class ChannelIndex : ISideChannels
 {
     /// <summary>A channel covers a contact when it published no more than so many days before and after it. A government's site is seldom silent for longer, weekends included.</summary>
     public const int CoverageDays = 3;
@@ -42,7 +42,7 @@ internal sealed class ChannelIndex
         }
     }
 
-    /// <summary>What the pile holds of <paramref name="side"/>'s channels about <paramref name="days"/>; null when it holds none of them.</summary>
+    /// <inheritdoc/>
     public ChannelCoverage? Of(string side, DateInterval? days)
     {
         if (!_dates.TryGetValue(side, out var dates))
@@ -69,7 +69,7 @@ internal sealed class ChannelIndex
         return new ChannelCoverage(sources, count, before, after) { Window = window };
     }
 
-    /// <summary>True when the channel published shortly before and shortly after, so that its having nothing on the contact means something.</summary>
-    public static bool IsCovered(ChannelCoverage coverage) =>
+    /// <summary>True when the channel published shortly before and shortly after.</summary>
+    public bool IsCovered(ChannelCoverage coverage) =>
         coverage is { Window: { } window, LastBefore: { } before, FirstAfter: { } after } && window.Contains(before) && window.Contains(after);
 }

@@ -20,8 +20,13 @@ public static class ContactBook
         ArgumentNullException.ThrowIfNull(documents);
         ImmutableArray<AnnotatedDocument> pile = [.. documents];
         var firstOfEach = CopyFinder.FirstOfEach(pile, cancellation);
+        return From(pile, firstOfEach, new ChannelIndex(pile, firstOfEach), cancellation);
+    }
+
+    /// <summary>The contacts of <paramref name="pile"/>, where it is known which documents are copies and what is held of each side's channels.</summary>
+    internal static ImmutableArray<ContactRecord> From(ImmutableArray<AnnotatedDocument> pile, int[] firstOfEach, ISideChannels channels, CancellationToken cancellation)
+    {
         var names = new SideNames(pile);
-        var channels = new ChannelIndex(pile, firstOfEach);
         var records = new List<ContactRecord>();
         var entries = EntriesOf(pile, names);
         var missing = new MissingSides(channels, new PossibleMentions(entries), names);

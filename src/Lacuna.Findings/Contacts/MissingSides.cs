@@ -6,7 +6,7 @@ using NodaTime;
 namespace Lacuna.Findings.Contacts;
 
 /// <summary>Says of each side without a readout what the pile allows to say.</summary>
-internal sealed class MissingSides(ChannelIndex channels, PossibleMentions possible, SideNames names)
+internal sealed class MissingSides(ISideChannels channels, PossibleMentions possible, SideNames names)
 {
     /// <summary>The sides of <paramref name="participants"/> that have none of the <paramref name="readouts"/>.</summary>
     /// <param name="readout">One readout of the contact, as found.</param>
@@ -36,10 +36,10 @@ internal sealed class MissingSides(ChannelIndex channels, PossibleMentions possi
         return missing.ToImmutable();
     }
 
-    private static MissingSideVerdict VerdictOf(ChannelCoverage? coverage, bool isMentioned) =>
+    private MissingSideVerdict VerdictOf(ChannelCoverage? coverage, bool isMentioned) =>
         coverage is null ? MissingSideVerdict.NoChannel
         : isMentioned ? MissingSideVerdict.MentionedOnly
-        : ChannelIndex.IsCovered(coverage) ? MissingSideVerdict.PublishedNothing
+        : channels.IsCovered(coverage) ? MissingSideVerdict.PublishedNothing
         : MissingSideVerdict.NotCovered;
 
     private static bool IsOf(Actor? actor, string side) => actor is not null && Parties.SideOf(actor) == side;

@@ -115,6 +115,7 @@ internal static class ContactPoint
         var window = coverage.Window is { } days ? $" of {DayWords.Of(days)}" : "";
         var before = coverage.LastBefore is { } last ? $", the last before on {DayWords.Of(last)}" : ", none before";
         var after = coverage.FirstAfter is { } first ? $", the first after on {DayWords.Of(first)}" : ", none after";
-        return $"{Counted.Of(coverage.Documents, "document")}{window} from {Counted.List(coverage.Sources)}{before}{after}";
+        var holes = string.Concat(coverage.Holes.Select(hole => $"; hole {DayWords.Of(hole.Days)}, {hole.Reason}"));
+        return $"{Counted.Of(coverage.Documents, "document")}{window} from {Counted.List(coverage.Sources)}{before}{after}{holes}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts;
+using Lacuna.Findings.Contacts.Held;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Wordings;
 
@@ -13,12 +14,26 @@ public static class ContactsReport
     /// <param name="contacts">The contacts that were asked for.</param>
     /// <param name="pile">All documents they were looked for in.</param>
     /// <param name="limits">What the caller left out, in sentences.</param>
-    public static Report Of(IReadOnlyCollection<ContactRecord> contacts, IReadOnlyCollection<AnnotatedDocument> pile, IEnumerable<string> limits)
+    public static Report Of(IReadOnlyCollection<ContactRecord> contacts, IReadOnlyCollection<AnnotatedDocument> pile, IEnumerable<string> limits) =>
+        Of(contacts, null, new ActorWords(pile), PileWords.Of(pile), limits);
+
+    /// <summary>The report on contacts of an archive, with their series.</summary>
+    /// <param name="held">The contacts that were asked for.</param>
+    /// <param name="limits">What the caller left out, in sentences.</param>
+    public static Report Of(HeldContacts held, IEnumerable<string> limits)
     {
-        var words = new ActorWords(pile);
+        ArgumentNullException.ThrowIfNull(held);
+        var words = new ActorWords(held.Documents);
+        var series = SeriesSection.Of(held.Series, held.Contacts.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal), words);
+        return Of(held.Contacts, series, words, PileWords.Of(held), [.. limits, .. HeldLimits(held, series is not null)]);
+    }
+
+    private static Report Of(IReadOnlyCollection<ContactRecord> contacts, Section? series, ActorWords words, PileWords pile, IEnumerable<string> limits)
+    {
         var groups = contacts.ToLookup(GroupOf);
         var sections = new List<Section?>
         {
+            series,
             Section("both", "Both sides published", groups[Group.Paired], words),
             Section("nothing", "One side published nothing", groups[Group.PublishedNothing], words),
             Section("not-established", "One readout, and the other side's not established", groups[Group.NotEstablished], words),
@@ -26,11 +41,24 @@ public static class ContactsReport
             Limits(limits),
             Method(pile),
         };
-        return new Report($"Contacts in {Counted.Of(pile.Count, "document")}")
+        return new Report($"Contacts in {pile.Counted}")
         {
             Answer = Answer(contacts, groups, pile),
             Sections = [.. sections.OfType<Section>()],
         };
+    }
+
+    private static IEnumerable<string> HeldLimits(HeldContacts held, bool hasSeries)
+    {
+        if (hasSeries)
+        {
+            yield return "Places in a series count the contacts that the documents held tell of; earlier ones, and those that nobody published, are not counted. Texts count from where they like.";
+        }
+
+        if (held.NotRead > 0)
+        {
+            yield return $"{Counted.Of(held.NotRead, "document")} were not read into contacts: reading is English.";
+        }
     }
 
     private static Group GroupOf(ContactRecord contact) => contact switch
@@ -41,10 +69,10 @@ public static class ContactsReport
         _ => Group.NotEstablished,
     };
 
-    private static ImmutableArray<Phrase> Answer(IReadOnlyCollection<ContactRecord> contacts, ILookup<Group, ContactRecord> groups, IReadOnlyCollection<AnnotatedDocument> pile) =>
+    private static ImmutableArray<Phrase> Answer(IReadOnlyCollection<ContactRecord> contacts, ILookup<Group, ContactRecord> groups, PileWords pile) =>
     [
-        Phrase.Of($"{Counted.Of(contacts.Count, "contact"):b} in {Counted.Of(pile.Count, "document")}: {$"{Counted.Number(groups[Group.Paired].Count())} with readouts of both sides":b}, {$"{Counted.Number(groups[Group.PublishedNothing].Count())} of which one side published nothing":b}."),
-        Phrase.Of($"For {Counted.Number(groups[Group.NotEstablished].Count())} more with one readout the pile does not tell whether the other side published; {Counted.Number(groups[Group.PassingOnly].Count())} are told of in passing only."),
+        Phrase.Of($"{Counted.Of(contacts.Count, "contact"):b} in {pile.Counted}: {$"{Counted.Number(groups[Group.Paired].Count())} with readouts of both sides":b}, {$"{Counted.Number(groups[Group.PublishedNothing].Count())} of which one side published nothing":b}."),
+        Phrase.Of($"For {Counted.Number(groups[Group.NotEstablished].Count())} more with one readout the {pile.Word} does not tell whether the other side published; {Counted.Number(groups[Group.PassingOnly].Count())} are told of in passing only."),
     ];
 
     private static Section? Section(string id, string heading, IEnumerable<ContactRecord> contacts, ActorWords words)
@@ -59,28 +87,16 @@ public static class ContactsReport
         return lines.IsEmpty ? null : new Section("limits", "Notes and limits", lines) { Kind = SectionKind.Limits };
     }
 
-    private static Section Method(IReadOnlyCollection<AnnotatedDocument> pile) => new("method", "How this was found",
+    private static Section Method(PileWords pile) => new("method", "How this was found",
     [
         new FactList(
         [
-            new Fact("Pile", Phrase.Plain(Pile(pile))),
+            new Fact(pile.Name, Phrase.Plain(pile.Whole)),
             new Fact("Readouts", Phrase.Plain(
                 "A readout is a document of which the contact is the subject; its side is the actor that its source speaks for. Readouts of one contact are put together by participants, kind and date; copies are counted once.")),
-            new Fact("Published nothing", Phrase.Plain(
-                "Said only where the pile holds documents of that side's own channel from before and after the contact, and none of them is about it. Otherwise it is not established.")),
+            new Fact("Published nothing", Phrase.Plain(pile.PublishedNothing)),
         ]),
     ]) { Kind = SectionKind.Method };
-
-    private static string Pile(IReadOnlyCollection<AnnotatedDocument> pile)
-    {
-        var dates = pile.Select(document => document.Document.Published?.Date).OfType<NodaTime.LocalDate>().ToList();
-        var sources = pile.Select(document => document.Document.Source?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var undated = pile.Count - dates.Count;
-        return Counted.Of(pile.Count, "document")
-            + (dates.Count > 0 ? $" of {DayWords.Of(new NodaTime.DateInterval(dates.Min(), dates.Max()))}" : "")
-            + $" from {Counted.Of(sources, "known source")}"
-            + (undated > 0 ? $"; {Counted.Number(undated)} of them undated" : "");
-    }
 
     private enum Group
     {

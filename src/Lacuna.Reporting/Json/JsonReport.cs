@@ -5,6 +5,8 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Comparing;
 using Lacuna.Findings.Contacts;
+using Lacuna.Findings.Contacts.Held;
+using Lacuna.Findings.Contacts.Series;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Comparisons;
@@ -71,16 +73,24 @@ public static class JsonReport
     /// <param name="contacts">The contacts.</param>
     /// <param name="pile">The documents they were found in; those that are referred to are listed.</param>
     /// <param name="run">What wrote it and what was left out.</param>
-    public static void WriteContacts(Stream to, IEnumerable<ContactRecord> contacts, IReadOnlyCollection<AnnotatedDocument> pile, RunFacts run)
+    public static void WriteContacts(Stream to, IEnumerable<ContactRecord> contacts, IReadOnlyCollection<AnnotatedDocument> pile, RunFacts run) =>
+        WriteContacts(to, [.. contacts], [], pile, pile.Count, run);
+
+    /// <summary>Writes the contacts of an archive, with their series.</summary>
+    public static void WriteContacts(Stream to, HeldContacts held, RunFacts run) =>
+        WriteContacts(to, held.Contacts, held.Series, held.Documents, held.Looked, run);
+
+    private static void WriteContacts(
+        Stream to, IReadOnlyCollection<ContactRecord> all, IEnumerable<ContactSeries> series, IReadOnlyCollection<AnnotatedDocument> pile, int documents, RunFacts run)
     {
-        var all = contacts.ToList();
         var cited = all.SelectMany(contact => contact.Readouts.Select(readout => readout.Document)
                 .Concat(contact.Mentions.Concat(contact.MissingSides.SelectMany(side => side.PossibleMentions)).Select(mention => mention.Document)))
             .Select(document => document.Document.Version).ToHashSet();
         cited.UnionWith(all.SelectMany(contact => contact.Readouts).SelectMany(readout => readout.Copies).Select(copy => copy.Document.Version));
         JsonSerializer.Serialize(
             to,
-            new ContactsFileJson("lacuna.contacts", Version, run.Lacuna, pile.Count, [.. all.Select(ContactRecordJson.Of)], Cited(pile, cited), Refused(run)),
+            new ContactsFileJson(
+                "lacuna.contacts", Version, run.Lacuna, documents, [.. all.Select(ContactRecordJson.Of)], [.. series.Select(ContactSeriesJson.Of)], Cited(pile, cited), Refused(run)),
             Context.ContactsFileJson);
     }
 

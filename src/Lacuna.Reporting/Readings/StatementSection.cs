@@ -11,15 +11,18 @@ internal static class StatementSection
         ? null
         : new Section("statements", "Statements", [.. read.Statements.Select(statement => Of(statement, words))]);
 
-    private static Point Of(Statement statement, ReadingWords words)
+    /// <summary>Who, to whom, by which words of expressing, and how.</summary>
+    public static Phrase Headline(Statement statement, ReadingWords words)
     {
         var to = statement.Addressees.IsEmpty ? "" : $" to {words.Actors.Of(statement.Addressees)}";
         var cue = statement.Cue is { } span ? Phrase.Of($", {words.Cut(span):q}") : Phrase.Empty;
-        return new Point(statement.Id, statement.Id, Mark.None, Phrase.Of($"{Speaker(statement, words)}{to}{cue} ({Manner(statement, words)})"))
-        {
-            Quotes = [.. statement.Content.Select(content => words.Quote(content))],
-        };
+        return Phrase.Of($"{Speaker(statement, words)}{to}{cue} ({Manner(statement, words)})");
     }
+
+    private static Point Of(Statement statement, ReadingWords words) => new(statement.Id, statement.Id, Mark.None, Headline(statement, words))
+    {
+        Quotes = [.. statement.Content.Select(content => words.Quote(content))],
+    };
 
     private static Phrase Speaker(Statement statement, ReadingWords words) => statement switch
     {

@@ -7,5 +7,6 @@ internal sealed record ContactsFileJson(
     string Lacuna,
     int DocumentsRead,
     IReadOnlyList<ContactRecordJson> Contacts,
+    IReadOnlyList<ContactSeriesJson> Series,
     IReadOnlyList<DocumentJson> Documents,
     IReadOnlyList<RefusedJson> Refused);

@@ -10,5 +10,7 @@ internal sealed record DaysJson(string First, string Last)
 
     public static DaysJson? OfAny(DateInterval? days) => days is null ? null : Of(days);
 
+    public static string? OfAny(LocalDate? day) => day is { } known ? DayOf(known) : null;
+
     public static string DayOf(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

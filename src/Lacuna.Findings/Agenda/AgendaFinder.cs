@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Coverages;
+using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
+using Lacuna.Findings.Sayings;
+using Lacuna.Findings.Silences.Voices;
+using Lacuna.Reading.Actors;
+using NodaTime;
+
+namespace Lacuna.Findings.Agenda;
+
+/// <summary>Sets what an archive's documents announced against the contacts and statements that it holds.</summary>
+/// <param name="archive">The record.</param>
+/// <param name="table">The actors known beforehand.</param>
+public sealed class AgendaFinder(IArchive archive, ActorTable table)
+{
+    /// <summary>Days before the first day asked for in which an item may have been announced: sessions and visits are seldom announced earlier.</summary>
+    private const int DaysAhead = 60;
+
+    /// <summary>Days after the last one in which it may have been told of.</summary>
+    private const int DaysAfter = 7;
+
+    /// <summary>Days after an item for which channels must be held before it is said that nothing was found.</summary>
+    private const int FollowDays = 1;
+
+    /// <summary>The items that answer <paramref name="question"/>, with what is held of each.</summary>
+    public async Task<HeldAgenda> FindAsync(AgendaQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var days = question is { From: null, Until: null } ? null : OpenDays.Between(question.From?.PlusDays(-DaysAhead), question.Until?.PlusDays(DaysAfter));
+        var rows = new List<DocumentRow>();
+        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Published = days }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        var documents = await ReadAsync(rows, cancellation).ConfigureAwait(false);
+        var scope = question.By is { } by ? new ActorScope(by, table) : null;
+        var items = documents
+            .SelectMany(held => held.Document.Agenda.Select(item => (held.Row, held.Document, Item: item)))
+            .Where(held => scope is null || held.Item.Actors.Any(scope.Includes))
+            .ToList();
+        var announcements = items
+            .Where(held => held.Item.Due is { } due && !(due.End < question.From) && !(due.Start > question.Until))
+            .Select(held => new Announcement(held.Row, held.Document, held.Item, held.Item.Due!))
+            .OrderBy(announcement => announcement.Due.Start).ThenBy(announcement => announcement.Due.End)
+            .ToList();
+        var judged = await JudgeAsync(announcements, documents, days, cancellation).ConfigureAwait(false);
+        return new HeldAgenda(question, judged)
+        {
+            WithoutDay = items.Count(held => held.Item.Due is null),
+            Looked = rows.Count,
+            NotRead = rows.Count(row => !row.IsRead),
+        };
+    }
+
+    private async Task<ImmutableArray<AnnouncedItem>> JudgeAsync(
+        List<Announcement> announcements, IReadOnlyList<(DocumentRow Row, AnnotatedDocument Document)> documents, DateInterval? days, CancellationToken cancellation)
+    {
+        if (announcements.Count == 0)
+        {
+            return [];
+        }
+
+        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var lastDay = holdings.SelectMany(holding => holding.Coverage.Spans).Select(span => (LocalDate?)span.Days.End).Max();
+        var notices = await NoticeFinder.ReadAsync(archive, days, cancellation).ConfigureAwait(false);
+        var traces = new TraceFinder(archive, documents);
+        var items = ImmutableArray.CreateBuilder<AnnouncedItem>(announcements.Count);
+        foreach (var announcement in announcements)
+        {
+            var contacts = traces.Contacts(announcement).ToList();
+            var statements = await traces.StatementsAsync(announcement, cancellation).ConfigureAwait(false);
+            var calledOff = notices.Of(announcement).ToList();
+            var channels = holdings.Where(holding => Concerns(holding, announcement)).ToList();
+            var needed = new DateInterval(announcement.Due.Start, announcement.Due.End.PlusDays(FollowDays));
+            ImmutableArray<CoverageHole> holes = [.. channels.SelectMany(holding => holding.Coverage.HolesIn(needed).Select(hole => new CoverageHole(hole.Days, $"{holding.Source.Name}: {hole.Reason}")))];
+            var verdict =
+                contacts.Count > 0 ? AgendaVerdict.Held
+                : calledOff.Count > 0 ? AgendaVerdict.CalledOff
+                : !statements.IsEmpty ? AgendaVerdict.Held
+                : announcement.Due.Start > lastDay ? AgendaVerdict.StillToCome
+                : channels.Count == 0 || !holes.IsEmpty ? AgendaVerdict.NotEstablished
+                : AgendaVerdict.NothingFound;
+            items.Add(new AnnouncedItem(announcement.Row, announcement.Item, Evidence.From(announcement.Document.Document, announcement.Item.Span), verdict)
+            {
+                Traces = [.. contacts, .. statements, .. calledOff],
+                Channels = [.. channels.Select(holding => holding.Source.Name)],
+                Holes = holes,
+            });
+        }
+
+        return items.ToImmutable();
+    }
+
+    private bool Concerns(SourceHolding holding, Announcement announcement) =>
+        holding.Source.Name == announcement.Row.Source?.Name || announcement.Item.Actors.Any(actor => new ActorScope(actor, table).Carries(holding.Source));
+
+    /// <summary>The documents that announce something or tell of contacts, in the order of <paramref name="rows"/>.</summary>
+    private async Task<ImmutableArray<(DocumentRow Row, AnnotatedDocument Document)>> ReadAsync(List<DocumentRow> rows, CancellationToken cancellation)
+    {
+        var found = new ConcurrentDictionary<int, AnnotatedDocument>();
+        await Parallel.ForAsync(0, rows.Count, cancellation, async (i, stop) =>
+        {
+            if (rows[i].IsRead && await archive.ReadingAsync(rows[i].Version, stop).ConfigureAwait(false) is { } reading && !(reading.Contacts.IsEmpty && reading.Agenda.IsEmpty))
+            {
+                found[i] = reading;
+            }
+        }).ConfigureAwait(false);
+        return [.. found.OrderBy(pair => pair.Key).Select(pair => (rows[pair.Key], pair.Value))];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
+using Lacuna.Findings.Words;
+using Lacuna.Models.Words;
+using Lacuna.Reading.Contacts;
+using NodaTime;
+
+namespace Lacuna.Findings.Agenda;
+
+/// <summary>An item as its document announces it: its days, its parties and the words that tell it from others.</summary>
+internal sealed class Announcement
+{
+    /// <summary>"Tuesday" and "April" say when, which its days say better.</summary>
+    private static readonly FrozenSet<string> Calendar = CultureInfo.InvariantCulture.DateTimeFormat.DayNames
+        .Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        .Where(name => name.Length > 0)
+        .Select(name => Stemmer.Stem(name.ToLowerInvariant()))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public Announcement(DocumentRow row, AnnotatedDocument document, AgendaItem item, DateInterval due)
+    {
+        (Row, Document, Item, Due) = (row, document, item, due);
+        foreach (var actor in item.Actors)
+        {
+            Parties.Add(All, actor);
+        }
+
+        foreach (var mention in document.Mentions.Where(mention => item.Span.Contains(mention.Span) && mention.Kind != MentionKind.Pronoun))
+        {
+            foreach (var actor in mention.Actors)
+            {
+                Parties.Add(All, actor);
+            }
+        }
+
+        if (item.Body is { } body)
+        {
+            Parties.Add(All, body);
+        }
+
+        Stems = StemsOf((item.What ?? item.Span).In(document.Text)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public DocumentRow Row { get; }
+
+    public AnnotatedDocument Document { get; }
+
+    public AgendaItem Item { get; }
+
+    /// <summary>First and last day on which it falls due.</summary>
+    public DateInterval Due { get; }
+
+    /// <summary>Its doers, those its words name, and its body.</summary>
+    public List<Actor> All { get; } = [];
+
+    /// <summary>Stems of its content words, without those of the calendar.</summary>
+    public FrozenSet<string> Stems { get; }
+
+    /// <summary>How many of its parties are among <paramref name="actors"/>.</summary>
+    public int PartiesAmong(IReadOnlyCollection<Actor> actors) => All.Count(party => actors.Any(actor => Parties.AreSame(party, actor)));
+
+    /// <summary>How many of its content words stand in <paramref name="text"/>.</summary>
+    public int WordsIn(string text) => StemsOf(text).Distinct(StringComparer.Ordinal).Count(Stems.Contains);
+
+    /// <summary>True when the body that it names is named in <paramref name="document"/>, or when it names none and at least two of its words, or its only one, stand in <paramref name="words"/>.</summary>
+    public bool IsToldBy(AnnotatedDocument document, string words) => Item.Body is { } body
+        ? document.Mentions.Any(mention => mention.Actors.Contains(body))
+        : Stems.Count > 0 && WordsIn(words) >= Math.Min(2, Stems.Count);
+
+    /// <summary>Actors that <paramref name="document"/> names in <paramref name="span"/>.</summary>
+    public static List<Actor> ActorsIn(AnnotatedDocument document, TextSpan span) =>
+        [.. document.Mentions.Where(mention => span.Contains(mention.Span)).SelectMany(mention => mention.Actors).Distinct()];
+
+    private static IEnumerable<string> StemsOf(string text) => WordSplitter.Split(text)
+        .Where(word => !word.IsNumber && !ContentWords.IsFunctionWord(text.AsSpan(word.Start, word.Length)) && !Calendar.Contains(word.Stem))
+        .Select(word => word.Stem);
+}

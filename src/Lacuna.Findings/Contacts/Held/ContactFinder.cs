@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Findings.Contacts.Series;
+using Lacuna.Findings.Silences.Voices;
+using Lacuna.Reading.Actors;
+using NodaTime;
+
+namespace Lacuna.Findings.Contacts.Held;
+
+/// <summary>Finds the contacts that an archive tells of, with both sides' readouts and their series.</summary>
+/// <remarks>Every document is looked through, whatever days are asked for: a place in a series counts from the first contact held.</remarks>
+/// <param name="archive">The record.</param>
+/// <param name="table">The actors known beforehand.</param>
+public sealed class ContactFinder(IArchive archive, ActorTable table)
+{
+    /// <summary>The contacts that answer <paramref name="question"/>.</summary>
+    public async Task<HeldContacts> FindAsync(ContactQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var rows = new List<DocumentRow>();
+        await foreach (var row in archive.DocumentsAsync(new DocumentQuery(), cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        var documents = await ReadAsync(rows, cancellation).ConfigureAwait(false);
+        var channels = new HeldChannels(await archive.SourcesAsync(cancellation).ConfigureAwait(false), rows, table);
+
+        // Copies are not among the rows: each document is the first of its kind.
+        var all = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], channels, cancellation);
+        ImmutableArray<ContactRecord> wanted = [.. all.Where(contact => Answers(contact, question))];
+        var ids = wanted.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
+        var days = rows.Select(row => row.Published?.Date).OfType<LocalDate>().ToList();
+        return new HeldContacts(question, wanted)
+        {
+            Series = [.. SeriesFinder.Of(all).Where(series => series.Places.Any(place => ids.Contains(place.Contact.Id)))],
+            Documents = documents,
+            Looked = rows.Count,
+            NotRead = rows.Count(row => !row.IsRead),
+            Days = days.Count == 0 ? null : new DateInterval(days.Min(), days.Max()),
+            Sources = rows.Select(row => row.Source?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
+        };
+    }
+
+    /// <summary>The documents that tell of contacts, in the order of <paramref name="rows"/>.</summary>
+    private async Task<ImmutableArray<AnnotatedDocument>> ReadAsync(List<DocumentRow> rows, CancellationToken cancellation)
+    {
+        var found = new ConcurrentDictionary<int, AnnotatedDocument>();
+        await Parallel.ForAsync(0, rows.Count, cancellation, async (i, stop) =>
+        {
+            if (rows[i].IsRead && await archive.ReadingAsync(rows[i].Version, stop).ConfigureAwait(false) is { Contacts.IsEmpty: false } reading)
+            {
+                found[i] = reading;
+            }
+        }).ConfigureAwait(false);
+        return [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
+    }
+
+    private bool Answers(ContactRecord contact, ContactQuestion question) =>
+        (question.Kind is null || contact.Kind == question.Kind)
+        && question.Between.All(actor => contact.Participants.Any(new ActorScope(actor, table).Includes))
+        && (question is { From: null, Until: null }
+            || (contact.Date is { } days && !(days.End < question.From) && !(days.Start > question.Until)));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Core.Coverages;
+using Lacuna.Reading.Actors;
+using Lacuna.Reading.Contacts;
+using NodaTime;
+
+namespace Lacuna.Findings.Contacts.Held;
+
+/// <summary>What an archive holds of the channels that speak for each side, with the holes that its ledger knows.</summary>
+internal sealed class HeldChannels : ISideChannels
+{
+    /// <summary>Days after a contact for which a side's channels must be held before it is said to have published nothing. Accounts come out on the day itself or, across time zones, on the next.</summary>
+    public const int FollowDays = 1;
+
+    private readonly ILookup<string, SourceHolding> _channels;
+    private readonly Dictionary<string, LocalDate[]> _days;
+
+    /// <param name="holdings">All sources of the archive.</param>
+    /// <param name="rows">All documents of the archive, copies left out.</param>
+    /// <param name="table">The actors known beforehand: whose side a channel of a person or body is on.</param>
+    public HeldChannels(IEnumerable<SourceHolding> holdings, IEnumerable<DocumentRow> rows, ActorTable table)
+    {
+        _channels = holdings.Where(holding => holding.Source.SpeaksFor is not null).ToLookup(holding => SideOf(holding.Source.SpeaksFor!, table), StringComparer.Ordinal);
+        _days = rows
+            .Where(row => row is { Source.Name: not null, Published.Date: not null })
+            .GroupBy(row => row.Source!.Name, row => row.Published!.Date!.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Order().ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public ChannelCoverage? Of(string side, DateInterval? days)
+    {
+        var channels = _channels[side].ToList();
+        if (channels.Count == 0)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> names = [.. channels.Select(channel => channel.Source.Name)];
+        if (days is null)
+        {
+            return new ChannelCoverage(names, 0, null, null);
+        }
+
+        var published = names.SelectMany(name => _days.GetValueOrDefault(name, [])).ToList();
+        var needed = new DateInterval(days.Start, days.End.PlusDays(FollowDays));
+        var window = new DateInterval(days.Start.PlusDays(-ChannelIndex.CoverageDays), days.End.PlusDays(ChannelIndex.CoverageDays));
+        return new ChannelCoverage(
+            names,
+            published.Count(window.Contains),
+            published.Where(day => day <= days.Start).Select(day => (LocalDate?)day).Max(),
+            published.Where(day => day > days.End).Select(day => (LocalDate?)day).Min())
+        {
+            Window = window,
+            Holes = [.. channels.SelectMany(channel => channel.Coverage.HolesIn(needed).Select(hole => new CoverageHole(hole.Days, $"{channel.Source.Name}: {hole.Reason}")))],
+        };
+    }
+
+    /// <summary>True when the ledger knows no hole in any of the side's channels, from the contact's first day to the day after its last.</summary>
+    public bool IsCovered(ChannelCoverage coverage) => coverage is { Window: not null, Holes.IsEmpty: true };
+
+    private static string SideOf(string id, ActorTable table) => table.ById(id) is { } actor ? Parties.SideOf(actor) : id;
+}
