@@ -6,7 +6,7 @@ public sealed record CoverageInferenceOptions
     /// <summary>
     /// Days without a document are a hole when their chance, under the weekdays on which the source usually publishes, lies below this.
     /// 1% is not corrected for the number of gaps looked at: a gap too many among the holes makes a silence "not established", which is
-    /// the safe way to err. On the real record of 2021 to 2026 it finds the known gaps: docs/silence.md.
+    /// the safe way to err. What it finds on the real record: docs/silence.md.
     /// </summary>
     public double LeastChance { get; init; } = 0.01;
 }

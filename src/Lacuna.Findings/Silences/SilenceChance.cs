@@ -7,6 +7,6 @@ namespace Lacuna.Findings.Silences;
 /// <param name="Rate">Mean rate and dispersion over days.</param>
 /// <param name="Documents">Documents that the rate is taken from.</param>
 /// <param name="Mentions">Those of them that name the subject in their publisher's own voice.</param>
-/// <param name="Over">Days that they were published in.</param>
+/// <param name="Over">First and last day on which they were published.</param>
 /// <param name="Chance">Chance of no mention in the documents before the first one, 0 to 1.</param>
 public sealed record SilenceChance(BetaBinomial Rate, int Documents, int Mentions, DateInterval Over, double Chance);

@@ -32,7 +32,7 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         }
 
         var documents = await records.DocumentsAsync(scope, channels, earlier, question.Theme, cancellation).ConfigureAwait(false);
-        return Chance(DayCounts.Of(Union(documents, mentions), mentions), earlier, silent);
+        return Chance(DayCounts.Of(Union(documents, mentions), mentions), silent);
     }
 
     /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
@@ -48,15 +48,19 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
             counts.AddRange(DayCounts.Of(Union(documents, mentions), mentions));
         }
 
-        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silentDays, silent) : null;
+        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silent) : null;
     }
 
-    private static SilenceChance? Chance(IEnumerable<DayCount> days, DateInterval over, IEnumerable<int> silent)
+    private static SilenceChance? Chance(IEnumerable<DayCount> days, IEnumerable<int> silent)
     {
         var all = days.ToList();
-        return BetaBinomial.Fit(all) is { Mean: > 0 } rate
-            ? new SilenceChance(rate, all.Sum(day => day.Documents), all.Sum(day => day.Mentions), over, rate.ChanceOfSilence(silent))
-            : null;
+        if (BetaBinomial.Fit(all) is not { Mean: > 0 } rate)
+        {
+            return null;
+        }
+
+        var over = new DateInterval(all.Min(day => day.Day), all.Max(day => day.Day));
+        return new SilenceChance(rate, all.Sum(day => day.Documents), all.Sum(day => day.Mentions), over, rate.ChanceOfSilence(silent));
     }
 
     /// <summary>A document that names the subject could have named it, whether or not it speaks of the theme.</summary>
