@@ -16,6 +16,8 @@ internal sealed class GzipMembers(Stream packed, IntakeLimits limits) : ForwardS
 
     private const int TrailLength = 8;
 
+    private const int MostGivenBack = 8;
+
     /// <summary>Members behind the one asked for whose places are kept.</summary>
     private const int KeptStarts = 4096;
 
@@ -104,7 +106,7 @@ internal sealed class GzipMembers(Stream packed, IntakeLimits limits) : ForwardS
 
                 if (_inflater.IsFinished)
                 {
-                    _at = _end - _inflater.RemainingInput;
+                    _at = Math.Clamp(_end - _inflater.RemainingInput, 0, _end);
                     CheckTrail();
                     return 0;
                 }
@@ -147,7 +149,7 @@ internal sealed class GzipMembers(Stream packed, IntakeLimits limits) : ForwardS
     private void Break(RefusalReason reason, string sentence)
     {
         _faults.Add((_unpacked, new Refusal(reason, sentence)));
-        _at = _end - _inflater!.RemainingInput;
+        _at = Math.Clamp(_end - _inflater!.RemainingInput, 0, _end);
         _inflater = null;
     }
 
@@ -234,10 +236,15 @@ internal sealed class GzipMembers(Stream packed, IntakeLimits limits) : ForwardS
         return _end >= count;
     }
 
+    /// <summary>Reads on. The inflater may give back bytes of before, which it had taken and not used, so the last few are kept.</summary>
     private bool Fill()
     {
-        _inputStart += _end;
-        (_at, _end) = (0, packed.Read(_input));
-        return _end > 0;
+        var kept = Math.Min(MostGivenBack, _end);
+        _input.AsSpan(_end - kept, kept).CopyTo(_input);
+        _inputStart += _end - kept;
+        _at = kept;
+        var read = packed.Read(_input.AsSpan(kept));
+        _end = kept + read;
+        return read > 0;
     }
 }

@@ -88,6 +88,23 @@ public sealed class WarcReaderTests
     }
 
     [Fact]
+    public async Task Members_are_found_wherever_the_ends_of_buffers_fall()
+    {
+        var random = new Random(5);
+        var writer = new WarcWriter();
+        for (var i = 0; i < 600; i++)
+        {
+            var noise = new byte[random.Next(1, 900)];
+            random.NextBytes(noise);
+            writer.Record("resource", $"https://a.example/{i}", Encoding.ASCII.GetBytes($"They met {i}. {Convert.ToBase64String(noise)}"), "text/plain");
+        }
+
+        var items = await Reading.Of(writer.PackedByRecord(), "a.warc.gz");
+        Assert.Equal(Enumerable.Range(0, 600).Select(i => $"https://a.example/{i}"), items.Select(item => item.Document!.Url));
+        Assert.All(items, item => Assert.Empty(item.Document!.Notes));
+    }
+
+    [Fact]
     public async Task An_archive_cut_off_gives_what_is_there_and_says_so()
     {
         var whole = new WarcWriter().Page("https://a.example/1", Page("one")).Page("https://a.example/2", Page("two")).Plain();
