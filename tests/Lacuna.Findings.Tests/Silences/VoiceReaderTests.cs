@@ -40,6 +40,14 @@ public sealed class VoiceReaderTests
     public void Words_of_somebody_else_are_not_its_own(string text) => Assert.Equal(MentionVoice.OtherSpeaker, WhiteHouse(text));
 
     [Fact]
+    public void A_quotation_without_a_speaker_that_is_known_is_nobodys_that_can_be_told() =>
+        Assert.Equal(MentionVoice.Unclear, WhiteHouse("It was cold.\n\n\"Nobody who was in Bucha on that day will ever forget what they saw there.\"\n\nThe snow fell."));
+
+    [Fact]
+    public void What_nobody_in_particular_said_is_told_by_the_page_itself() =>
+        Assert.Equal(MentionVoice.OwnNarrative, WhiteHouse("It was said today that the killings in Bucha were allegedly \"staged\"."));
+
+    [Fact]
     public void What_the_other_side_said_in_a_call_is_told_apart()
     {
         var text = "President Joe Biden spoke by telephone today with President Volodymyr Zelenskyy of Ukraine. President Zelenskyy told President Biden about the killings in Bucha.";

@@ -103,7 +103,8 @@ internal sealed class VoiceReader
                 return Of(statement.Speakers, statement.Source ?? statement.Cue, statement.Form == StatementForm.Indirect);
             }
 
-            return statement.Form == StatementForm.Indirect && _isOwnPage && !_actor.IsPerson
+            // "It was said that Bucha was staged": the page says so, unless the place stands in quotation marks itself.
+            return !IsQuoted(mention, least: 0) && _isOwnPage && !_actor.IsPerson
                 ? Voice.Of(MentionVoice.OwnNarrative, statement.Source)
                 : Voice.Of(MentionVoice.Unclear, statement.Source);
         }
@@ -118,9 +119,11 @@ internal sealed class VoiceReader
             return Voice.Of(MentionVoice.OtherSpeaker);
         }
 
-        var isQuoted = _document.Quotations.Any(quotation => quotation is { Depth: 0, IsScare: false } && quotation.Inner.Length >= LeastQuotation && quotation.Inner.Contains(mention));
-        return Voice.Of(isQuoted ? MentionVoice.Unclear : MentionVoice.OwnNarrative);
+        return Voice.Of(IsQuoted(mention, LeastQuotation) ? MentionVoice.Unclear : MentionVoice.OwnNarrative);
     }
+
+    private bool IsQuoted(TextSpan mention, int least) =>
+        _document.Quotations.Any(quotation => quotation is { Depth: 0, IsScare: false } && quotation.Inner.Length >= least && quotation.Inner.Contains(mention));
 
     private Voice Of(ImmutableArray<Actor> speakers, TextSpan? told, bool isRetold) => new(
         speakers.Any(_actor.Includes) ? MentionVoice.OwnStatement
