@@ -23,6 +23,7 @@ public sealed class ImportVerbTests
         Assert.Equal(2, summary.GetProperty("refused").GetInt32());
         Assert.Equal(1, summary.GetProperty("unreadLanguages").GetProperty("uk").GetInt32());
         Assert.Equal(2, summary.GetProperty("refusals").GetArrayLength());
+        Assert.Equal(2, summary.GetProperty("withoutSource").GetInt32());
         var before = await Contents(scratch.Path("record.lacuna"));
 
         var second = JsonDocument.Parse((await LacunaRun.Of(command)).Out).RootElement;

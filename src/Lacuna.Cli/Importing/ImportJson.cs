@@ -19,6 +19,7 @@ internal static class ImportJson
         json.WriteNumber("copies", summary[OutcomeKind.CopyOf]);
         json.WriteNumber("refused", summary[OutcomeKind.Refused]);
         json.WriteNumber("unchangedFiles", summary.UnchangedFiles);
+        json.WriteNumber("withoutSource", summary.WithoutSource);
         WriteOutcomes(json, "refusals", summary.Refused);
         WriteOutcomes(json, "links", summary.Linked);
         json.WriteStartObject("unreadLanguages");

@@ -14,6 +14,9 @@ internal sealed class ImportSummary
     /// <summary>Files that were taken in whole before and have not changed since.</summary>
     public int UnchangedFiles { get; set; }
 
+    /// <summary>Documents of the archive that name no source.</summary>
+    public int WithoutSource { get; set; }
+
     /// <summary>Items by language that were stored and are not read into statements.</summary>
     public SortedDictionary<string, int> UnreadLanguages { get; } = new(StringComparer.Ordinal);
 

@@ -42,6 +42,11 @@ internal static class ImportText
             Line(console, "More of these: --json names up to a thousand; the archive keeps all.");
         }
 
+        if (summary.WithoutSource > 0)
+        {
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"Documents of the archive that name no source, and that --source could give one: {summary.WithoutSource:#,0}"));
+        }
+
         if (sources.Count == 0)
         {
             return;

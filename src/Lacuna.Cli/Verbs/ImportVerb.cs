@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Lacuna.Archive.Documents;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Fetching;
 using Lacuna.Cli.Importing;
@@ -57,6 +58,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         }
 
         var sources = await archive.SourcesAsync(cancellationToken);
+        summary.WithoutSource = await archive.CountAsync(new DocumentQuery(), cancellationToken) - sources.Sum(source => source.Documents);
         if (settings.Json)
         {
             ReportWriter.WriteJson(to => ImportJson.Write(to, settings.Archive, summary, sources), surroundings);
