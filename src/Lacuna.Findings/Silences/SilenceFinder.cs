@@ -64,7 +64,7 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
         var matcher = MatcherOf(question.Subject);
         var scope = new ActorScope(question.Actor, table);
         var look = await LookAsync(question, scope, holdings, matcher, cancellation).ConfigureAwait(false);
-        var silence = Judged(question, look, []);
+        var silence = Judged(question, look, await ReportedAsync(question, scope, matcher, cancellation).ConfigureAwait(false));
         int[] sizes = [.. DayCounts.Sizes(DayCounts.Before(look.Documents, silence.First))];
         var silentDays = new DateInterval(question.Window.Start, silence.First?.Document.Published?.Date ?? question.Window.End);
         var rates = new RateFinder(_records, table, _options);

@@ -43,8 +43,16 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         {
             var of = new ActorScope(peer, table);
             var candidates = await records.CandidatesAsync(question.Subject, channels, silentDays, options.MostForRate, cancellation).ConfigureAwait(false);
+            var days = silentDays;
+            if (candidates.Count == options.MostForRate && candidates[^1].Published?.Date is { } last && last > days.Start)
+            {
+                // Only days that are looked through in full.
+                days = new DateInterval(days.Start, last.PlusDays(-1));
+                candidates.RemoveAll(row => row.Published?.Date >= last);
+            }
+
             var mentions = await records.MentionsAsync(candidates, of, matcher, cancellation).ConfigureAwait(false);
-            var documents = await records.DocumentsAsync(of, channels, silentDays, question.Theme, cancellation).ConfigureAwait(false);
+            var documents = await records.DocumentsAsync(of, channels, days, question.Theme, cancellation).ConfigureAwait(false);
             counts.AddRange(DayCounts.Of(Union(documents, mentions), mentions));
         }
 
