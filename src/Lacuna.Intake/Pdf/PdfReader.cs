@@ -13,13 +13,14 @@ namespace Lacuna.Intake.Pdf;
 /// </summary>
 internal static class PdfReader
 {
-    /// <summary>The document in <paramref name="bytes"/>.</summary>
+    /// <summary>The document in <paramref name="bytes"/>, in which wrong counts are mended.</summary>
     public static IEnumerable<Taken> Read(byte[] bytes, ItemContent content, IntakeOptions options, CancellationToken cancellation)
     {
         // PdfPig throws whatever a broken file runs it into, so every kind of exception is one of the file's.
         try
         {
-            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            CharacterMapCounts.Mend(bytes);
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = MendedFilters.Instance });
             return [DocumentOf(pdf, content, options, cancellation)];
         }
         catch (PdfDocumentEncryptedException)
