@@ -23,6 +23,9 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
     /// <summary>Days after the last one in which it may have been told of.</summary>
     private const int DaysAfter = 7;
 
+    /// <summary>Days of an item at most: "this year" and "in the 21st century" can be set against nothing.</summary>
+    private const int MostDays = 31;
+
     /// <summary>Days after an item for which channels must be held before it is said that nothing was found.</summary>
     private const int FollowDays = 1;
 
@@ -44,14 +47,14 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
             .Where(held => scope is null || held.Item.Actors.Any(scope.Includes))
             .ToList();
         var announcements = items
-            .Where(held => held.Item.Due is { } due && !(due.End < question.From) && !(due.Start > question.Until))
+            .Where(held => IsDated(held.Item) && held.Item.Due is { } due && !(due.End < question.From) && !(due.Start > question.Until))
             .Select(held => new Announcement(held.Row, held.Document, held.Item, held.Item.Due!))
             .OrderBy(announcement => announcement.Due.Start).ThenBy(announcement => announcement.Due.End)
             .ToList();
         var judged = await JudgeAsync(announcements, documents, days, cancellation).ConfigureAwait(false);
         return new HeldAgenda(question, judged)
         {
-            WithoutDay = items.Count(held => held.Item.Due is null),
+            WithoutDay = items.Count(held => !IsDated(held.Item)),
             Looked = rows.Count,
             NotRead = rows.Count(row => !row.IsRead),
         };
@@ -95,6 +98,8 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
 
         return items.ToImmutable();
     }
+
+    private static bool IsDated(AgendaItem item) => item.Due is { Length: <= MostDays };
 
     private bool Concerns(SourceHolding holding, Announcement announcement) =>
         holding.Source.Name == announcement.Row.Source?.Name || announcement.Item.Actors.Any(actor => new ActorScope(actor, table).Carries(holding.Source));

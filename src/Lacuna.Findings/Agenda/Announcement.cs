@@ -66,10 +66,10 @@ internal sealed class Announcement
     /// <summary>How many of its content words stand in <paramref name="text"/>.</summary>
     public int WordsIn(string text) => StemsOf(text).Distinct(StringComparer.Ordinal).Count(Stems.Contains);
 
-    /// <summary>True when the body that it names is named in <paramref name="document"/>, or when it names none and at least two of its words, or its only one, stand in <paramref name="words"/>.</summary>
+    /// <summary>True when the body that it names is named in <paramref name="document"/>, or when it names none and at least half of its words, and two, or its only one, stand in <paramref name="words"/>.</summary>
     public bool IsToldBy(AnnotatedDocument document, string words) => Item.Body is { } body
         ? document.Mentions.Any(mention => mention.Actors.Contains(body))
-        : Stems.Count > 0 && WordsIn(words) >= Math.Min(2, Stems.Count);
+        : Stems.Count > 0 && WordsIn(words) >= Math.Min(Math.Max(2, (Stems.Count + 1) / 2), Stems.Count);
 
     /// <summary>Actors that <paramref name="document"/> names in <paramref name="span"/>.</summary>
     public static List<Actor> ActorsIn(AnnotatedDocument document, TextSpan span) =>

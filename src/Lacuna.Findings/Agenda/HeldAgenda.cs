@@ -7,7 +7,7 @@ namespace Lacuna.Findings.Agenda;
 /// <param name="Items">The items that answer, in order of the day on which they fall due.</param>
 public sealed record HeldAgenda(AgendaQuestion Question, ImmutableArray<AnnouncedItem> Items)
 {
-    /// <summary>Items for which their text gives no day: they can be set against nothing, and are only counted.</summary>
+    /// <summary>Items for which their text gives no day, or only a time longer than a month: they can be set against nothing, and are only counted.</summary>
     public int WithoutDay { get; init; }
 
     /// <summary>Documents looked through for announcements, copies left out.</summary>

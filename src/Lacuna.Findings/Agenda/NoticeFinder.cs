@@ -13,6 +13,9 @@ namespace Lacuna.Findings.Agenda;
 /// <summary>Finds words that say that something announced was cancelled, put off or not held.</summary>
 internal sealed class NoticeFinder
 {
+    /// <summary>Words of an item, besides one of its parties, that a sentence must hold: "the meeting of the Council was postponed". One is found in too many sentences.</summary>
+    private const int LeastWords = 2;
+
     private static readonly Lazy<ImmutableArray<SubjectTerm>> Terms = new(() => [.. WordList.Lines("called-off-words.txt").Select(words => new SubjectTerm(words))]);
     private static readonly Lazy<TermMatcher> Matcher = new(() => new TermMatcher(Terms.Value));
 
@@ -38,7 +41,7 @@ internal sealed class NoticeFinder
         return finder;
     }
 
-    /// <summary>Sentences that may call <paramref name="announcement"/> off: published from its announcement to a week after its days, with two of its parties, or one and a word of it.</summary>
+    /// <summary>Sentences that may call <paramref name="announcement"/> off: published from its announcement to a week after its days, with two of its parties, or one and two words of it.</summary>
     public IEnumerable<AgendaTrace> Of(Announcement announcement)
     {
         var (first, last) = (announcement.Row.Published?.Date ?? announcement.Due.Start, announcement.Due.End.PlusWeeks(1));
@@ -52,7 +55,7 @@ internal sealed class NoticeFinder
             foreach (var sentence in sentences.Where(sentence => row.Version != announcement.Row.Version || !sentence.Span.Overlaps(announcement.Item.Span)))
             {
                 var parties = announcement.PartiesAmong(Announcement.ActorsIn(document, sentence.Span));
-                if (parties > 1 || (parties == 1 && announcement.WordsIn(sentence.Span.In(document.Text)) > 0))
+                if (parties > 1 || (parties == 1 && announcement.WordsIn(sentence.Span.In(document.Text)) >= LeastWords))
                 {
                     yield return new AgendaTrace(AgendaTraceKind.Notice, row, Evidence.From(document.Document, sentence.Span));
                     break;

@@ -16,6 +16,9 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
     /// <summary>Traces told for one item.</summary>
     private const int MostTraces = 5;
 
+    /// <summary>Characters of a statement that are shown whole.</summary>
+    private const int MostShown = 300;
+
     /// <summary>Statements of one doer that are looked at for one item.</summary>
     private const int MostStatements = 100;
 
@@ -46,7 +49,7 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
                 if (document is not null && row.Document.Version != announcement.Row.Version && !IsAnnouncement(document, row.Statement)
                     && announcement.IsToldBy(document, $"{row.Document.Title}\n\n{row.Evidence.Exact}"))
                 {
-                    found.Add(new AgendaTrace(AgendaTraceKind.Statement, row.Document, row.Evidence));
+                    found.Add(new AgendaTrace(AgendaTraceKind.Statement, row.Document, Shown(announcement, document, row.Evidence)));
                     if (found.Count == MostTraces)
                     {
                         return found.ToImmutable();
@@ -57,6 +60,16 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
 
         return found.ToImmutable();
     }
+
+    /// <summary>Of a long turn the sentence that shares most words with the item.</summary>
+    private static Evidence Shown(Announcement announcement, AnnotatedDocument document, Evidence words) =>
+        words.At.Length <= MostShown
+            ? words
+            : document.Sentences
+                .Where(sentence => words.At.Contains(sentence.Span))
+                .OrderByDescending(sentence => announcement.WordsIn(sentence.Span.In(document.Text)))
+                .Select(sentence => Evidence.From(document.Document, sentence.Span))
+                .FirstOrDefault(words);
 
     /// <summary>To say that one will speak is not to have spoken.</summary>
     private static bool IsAnnouncement(AnnotatedDocument document, Statement statement) => document.Agenda.Any(item => item.Span.Overlaps(statement.Extent));

@@ -56,7 +56,7 @@ public static class AgendaReport
         };
         if (held.WithoutDay > 0)
         {
-            lines.Add($"{Counted.Of(held.WithoutDay, "item")} for which the text gives no day {(held.WithoutDay == 1 ? "is" : "are")} left out.");
+            lines.Add($"{Counted.Of(held.WithoutDay, "item")} for which the text gives no day, or only a time longer than a month, {(held.WithoutDay == 1 ? "is" : "are")} left out.");
         }
 
         if (held.NotRead > 0)

@@ -100,8 +100,8 @@ internal static class ContactPoint
         MissingSideVerdict.PublishedNothing => Phrase.Of($"{side.Side.Name:b} {"published nothing":b}: {Coverage(side.Coverage)}, none on this contact"),
         MissingSideVerdict.MentionedOnly when !side.PossibleMentions.IsEmpty => Phrase.Of($"{side.Side.Name:b} published no readout, and not established that it published nothing: {Coverage(side.Coverage)}"),
         MissingSideVerdict.MentionedOnly => Phrase.Of($"{side.Side.Name:b} published no readout and tells of it in passing: {Coverage(side.Coverage)}"),
-        MissingSideVerdict.NotCovered => Phrase.Of($"{side.Side.Name:b}: not established, the pile does not hold its channel for these days ({Coverage(side.Coverage)})"),
-        MissingSideVerdict.NoChannel => Phrase.Of($"{side.Side.Name:b}: not established, no channel of it in the pile"),
+        MissingSideVerdict.NotCovered => Phrase.Of($"{side.Side.Name:b}: not established, its channel is not held for these days ({Coverage(side.Coverage)})"),
+        MissingSideVerdict.NoChannel => Phrase.Of($"{side.Side.Name:b}: not established, no channel of it is held"),
         _ => throw new InvalidOperationException($"No words for {side.Verdict}."),
     };
 

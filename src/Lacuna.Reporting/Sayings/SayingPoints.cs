@@ -20,10 +20,10 @@ internal sealed class SayingPoints
     {
         var words = WordsOf(saying);
         var page = SaidWords.Of(saying.Carrier);
-        yield return new Point($"statement-{number.Replace('.', '-')}", number, Mark.None, Phrase.Of($"{SilenceWords.When(saying.Row):b}, {StatementSection.Headline(saying.Statement, words)}{(page.Length > 0 ? $", {page}" : "")}"))
+        yield return new Point($"statement-{number.Replace('.', '-')}", number, Mark.None, Phrase.Of($"{SilenceWords.When(saying.Row):b}, {StatementSection.Headline(saying.Statement with { Inside = null }, words)}{(page.Length > 0 ? $", {page}" : "")}"))
         {
             Quotes = [.. Content(saying).Select(span => SilenceWords.Quote(saying.Row, Evidence.From(saying.Document.Document, span), withContext: false))],
-            Details = saying.Outer is { } outer ? [Phrase.Of($"told inside a statement of {StatementSection.Headline(outer, words)}")] : [],
+            Details = saying.Outer is { } outer ? [Phrase.Of($"told inside a statement of {StatementSection.Headline(outer with { Inside = null }, words)}")] : [],
         };
         for (var i = 0; i < saying.Inner.Length; i++)
         {
