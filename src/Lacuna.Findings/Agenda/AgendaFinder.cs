@@ -76,7 +76,9 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
         foreach (var announcement in announcements)
         {
             var contacts = traces.Contacts(announcement).ToList();
-            var statements = await traces.StatementsAsync(announcement, cancellation).ConfigureAwait(false);
+
+            // Where the parties met, what was said there needs no guess at which of it was announced.
+            var statements = contacts.Count > 0 ? [] : await traces.StatementsAsync(announcement, cancellation).ConfigureAwait(false);
             var calledOff = notices.Of(announcement).ToList();
             var channels = holdings.Where(holding => Concerns(holding, announcement)).ToList();
             var needed = new DateInterval(announcement.Due.Start, announcement.Due.End.PlusDays(FollowDays));

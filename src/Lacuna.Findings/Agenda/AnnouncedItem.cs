@@ -13,7 +13,7 @@ namespace Lacuna.Findings.Agenda;
 /// <param name="Verdict">What the record allows to say.</param>
 public sealed record AnnouncedItem(DocumentRow Row, AgendaItem Item, Evidence Evidence, AgendaVerdict Verdict)
 {
-    /// <summary>What answers to it: contacts first, then statements, then notices that call it off; in order of publication.</summary>
+    /// <summary>What answers to it: contacts, or where there are none statements; then notices that call it off.</summary>
     public ImmutableArray<AgendaTrace> Traces { get; init; } = [];
 
     /// <summary>Sources that were looked through: those that speak for its doers, and the one that announced it.</summary>

@@ -66,10 +66,20 @@ internal sealed class Announcement
     /// <summary>How many of its content words stand in <paramref name="text"/>.</summary>
     public int WordsIn(string text) => StemsOf(text).Distinct(StringComparer.Ordinal).Count(Stems.Contains);
 
-    /// <summary>True when the body that it names is named in <paramref name="document"/>, or when it names none and at least half of its words, and two, or its only one, stand in <paramref name="words"/>.</summary>
-    public bool IsToldBy(AnnotatedDocument document, string words) => Item.Body is { } body
-        ? document.Mentions.Any(mention => mention.Actors.Contains(body))
-        : Stems.Count > 0 && WordsIn(words) >= Math.Min(Math.Max(2, (Stems.Count + 1) / 2), Stems.Count);
+    /// <summary>
+    /// True when a statement may be what was announced: it or its document's headline names the body, and shares a word with the item; or, where the
+    /// item names no body, they hold at least half of the item's words, and two.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="said">The statement's words.</param>
+    public bool IsToldBy(AnnotatedDocument document, TextSpan said)
+    {
+        var headline = document.Document.Headline ?? new TextSpan(0, document.Text.StartsWith(document.Document.Title, StringComparison.Ordinal) ? document.Document.Title.Length : 0);
+        var words = WordsIn($"{headline.In(document.Text)}\n\n{said.In(document.Text)}");
+        return Item.Body is { } body
+            ? words > 0 && (ActorsIn(document, said).Contains(body) || ActorsIn(document, headline).Contains(body))
+            : words >= Math.Max(2, (Stems.Count + 1) / 2);
+    }
 
     /// <summary>Actors that <paramref name="document"/> names in <paramref name="span"/>.</summary>
     public static List<Actor> ActorsIn(AnnotatedDocument document, TextSpan span) =>

@@ -35,7 +35,7 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
             .Take(MostTraces);
     }
 
-    /// <summary>Statements by its doers, published on its days or the day after, in documents that name its body, or in its words.</summary>
+    /// <summary>Statements by its doers, published on its days or the day after, that name its body, or are in its words.</summary>
     public async Task<ImmutableArray<AgendaTrace>> StatementsAsync(Announcement announcement, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<AgendaTrace>();
@@ -47,7 +47,7 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
             {
                 document = document?.Document.Version == row.Document.Version ? document : await archive.ReadingAsync(row.Document.Version, cancellation).ConfigureAwait(false);
                 if (document is not null && row.Document.Version != announcement.Row.Version && !IsAnnouncement(document, row.Statement)
-                    && announcement.IsToldBy(document, $"{row.Document.Title}\n\n{row.Evidence.Exact}"))
+                    && announcement.IsToldBy(document, row.Evidence.At))
                 {
                     found.Add(new AgendaTrace(AgendaTraceKind.Statement, row.Document, Shown(announcement, document, row.Evidence)));
                     if (found.Count == MostTraces)
