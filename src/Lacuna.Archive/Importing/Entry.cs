@@ -16,4 +16,7 @@ public sealed record Entry(string Origin, Instant At)
 
     /// <summary>The id that the source itself gives the item (a feed's guid, a message id, a column); null to take <see cref="Core.Documents.Document.SourceId"/> of the document.</summary>
     public string? SourceId { get; init; }
+
+    /// <summary>What another archive made out about it: its id names the item, however like another it is. Null to make that out here.</summary>
+    public KeptIdentity? Kept { get; init; }
 }

@@ -29,7 +29,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             return new Outcome(entry.Origin, OutcomeKind.Refused, null, null, entry.Refusal, entry.At);
         }
 
-        var standing = _identifier.Stand(prepared);
+        var standing = entry.Kept is { } kept ? _identifier.StandAs(prepared, kept) : _identifier.Stand(prepared);
         var (kind, other) = (standing.Kind, standing.Other);
         long version;
         if (kind == OutcomeKind.SameAs)
@@ -42,13 +42,13 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         {
             var item = standing.Item ?? AddItem(prepared.Document);
             AddKeys(prepared, item);
-            version = AddVersion(prepared, item);
+            version = AddVersion(prepared, item, entry.Kept?.Added ?? now);
             foreach (var like in standing.Likes)
             {
                 session.Run("INSERT INTO likeness (version, other, share) VALUES ($1, $2, $3)", version, like.Other.Id, like.Share);
             }
 
-            if (standing.CopyOf is { } original && !Link(new HeldVersion(version, item), original))
+            if (standing.CopyOf is { } original && !Link(new HeldVersion(version, item), original, isKnownCopy: entry.Kept is not null))
             {
                 // The held one is the copy.
                 (kind, other) = (OutcomeKind.Imported, null);
@@ -102,7 +102,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         }
     }
 
-    private long AddVersion(PreparedEntry prepared, long item)
+    private long AddVersion(PreparedEntry prepared, long item, Instant added)
     {
         var document = prepared.Document;
         var id = NextId(_nextVersions, "SELECT max(id) FROM version WHERE id >= $1 AND id < $2", document.Published);
@@ -124,7 +124,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             document.Published?.Wording, LocalText(document.Published), document.Published?.HasTime, document.Published?.Offset?.Seconds,
             document.Modified?.Wording, LocalText(document.Modified), document.Modified?.HasTime, document.Modified?.Offset?.Seconds,
             document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
-            document.Text.Length, prepared.Hash, now.ToUnixTimeTicks(), prepared.SourceId);
+            document.Text.Length, prepared.Hash, added.ToUnixTimeTicks(), prepared.SourceId);
         session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
         foreach (var part in prepared.Sketch)
         {
@@ -185,11 +185,11 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     }
 
     /// <summary>Of an original and its copy the one published first is the original. True when <paramref name="added"/> is the copy.</summary>
-    private bool Link(HeldVersion added, HeldVersion held)
+    private bool Link(HeldVersion added, HeldVersion held, bool isKnownCopy)
     {
         var original = session.Number("SELECT copy_of FROM item WHERE id = $1", held.Item) ?? held.Item;
         var first = session.Number("SELECT min(id) FROM version WHERE item = $1", original) ?? held.Id;
-        var isEarlier = IsEarlier(added.Id, first);
+        var isEarlier = !isKnownCopy && IsEarlier(added.Id, first);
         var (copy, of) = isEarlier ? (original, added.Item) : (added.Item, original);
         if (isEarlier)
         {

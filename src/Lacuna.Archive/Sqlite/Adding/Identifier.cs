@@ -30,16 +30,11 @@ internal sealed class Identifier(SqlSession session)
         {
             if (session.Number("SELECT item FROM item_key WHERE key = $1", key) is { } item)
             {
-                return session.Number("SELECT id FROM version WHERE item = $1 AND hash = $2", item, entry.Hash) is { } same
-                    ? new Standing(OutcomeKind.SameAs, item, same, [])
-                    : new Standing(OutcomeKind.NewVersion, item, session.Number("SELECT id FROM version WHERE item = $1 ORDER BY number DESC LIMIT 1", item), []);
+                return StandIn(item, entry);
             }
         }
 
-        var equals = session.All(
-            "SELECT v.id, v.item, v.url, v.published_local, s.name, s.speaks_for FROM version v LEFT JOIN source s ON s.id = v.source WHERE v.hash = $1 ORDER BY v.id",
-            Candidate.Read,
-            entry.Hash);
+        var equals = EqualsOf(entry);
         foreach (var equal in equals)
         {
             if (IsSameItem(entry, equal))
@@ -59,6 +54,32 @@ internal sealed class Identifier(SqlSession session)
 
         return new Standing(OutcomeKind.Imported, null, null, [.. likes.Select(other => other.Like)]);
     }
+
+    /// <summary>How the document stands when another archive tells which item it is, and whose copy.</summary>
+    public Standing StandAs(PreparedEntry entry, KeptIdentity kept)
+    {
+        if (session.Number("SELECT id FROM item WHERE name = $1", entry.Document.Id) is { } item)
+        {
+            return StandIn(item, entry);
+        }
+
+        var likes = Likes(entry, EqualsOf(entry)).ConvertAll(static like => like.Like);
+        var original = kept.CopyOf is not { } name ? null : session.First(
+            "SELECT v.id, v.item FROM version v JOIN item i ON i.id = v.item WHERE i.name = $1 ORDER BY v.number DESC LIMIT 1",
+            static row => (HeldVersion?)new HeldVersion(row.GetInt64(0), row.GetInt64(1)),
+            name);
+        return new Standing(original is null ? OutcomeKind.Imported : OutcomeKind.CopyOf, null, original?.Id, [.. likes]) { CopyOf = original };
+    }
+
+    private Standing StandIn(long item, PreparedEntry entry) =>
+        session.Number("SELECT id FROM version WHERE item = $1 AND hash = $2", item, entry.Hash) is { } same
+            ? new Standing(OutcomeKind.SameAs, item, same, [])
+            : new Standing(OutcomeKind.NewVersion, item, session.Number("SELECT id FROM version WHERE item = $1 ORDER BY number DESC LIMIT 1", item), []);
+
+    private List<Candidate> EqualsOf(PreparedEntry entry) => session.All(
+        "SELECT v.id, v.item, v.url, v.published_local, s.name, s.speaks_for FROM version v LEFT JOIN source s ON s.id = v.source WHERE v.hash = $1 ORDER BY v.id",
+        Candidate.Read,
+        entry.Hash);
 
     /// <summary>The same text at the same source and of the same day is one item, wherever it stands; a source or a day that is not known may be the same.</summary>
     private static bool IsSameItem(PreparedEntry entry, Candidate held)
