@@ -107,5 +107,9 @@ internal static class LacunaApp
         configuration.AddCommand<AgendaVerb>(AgendaVerb.Name)
             .WithDescription("What was announced, set against what is held: answered, called off, nothing found, or not established.")
             .WithExample(AgendaVerb.Name, "--archive", "record.lacuna", "--from", "2022-04-04", "--to", "2022-04-10");
+        configuration.AddCommand<ExportVerb>(ExportVerb.Name)
+            .WithDescription("Write what an archive holds to a file for other programs: tables, annotations, a graph, a calendar; each row with its link and exact words.")
+            .WithExample(ExportVerb.Name, "--archive", "record.lacuna", "--what", "statements", "--as", "csv", "--out", "statements.csv", "--by", "China")
+            .WithExample(ExportVerb.Name, "--archive", "record.lacuna", "--what", "documents", "--as", "jsonl", "--out", "record.jsonl");
     }
 }

@@ -52,6 +52,35 @@ internal static class WholeFile
         }
     });
 
+    /// <summary>Gives <paramref name="write"/> a stream to fill, so that a file of any length is written whole.</summary>
+    /// <exception cref="UserException">It cannot be written; the target is then as it was.</exception>
+    public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write, CancellationToken cancellation)
+    {
+        var temporary = TemporaryFor(path);
+        FileStream? stream = null;
+        Guard(path, () => stream = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 1 << 16, Options = FileOptions.Asynchronous }));
+        try
+        {
+            T result;
+            await using (stream!)
+            {
+                result = await write(stream!);
+                await stream!.FlushAsync(cancellation);
+            }
+
+            Guard(path, () => File.Move(temporary, path, overwrite: true));
+            return result;
+        }
+        catch (IOException fault)
+        {
+            throw Refused(path, fault.Message.ReplaceLineEndings(" "));
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     private static void Guard(string path, Action write)
     {
         try

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Fetching;
@@ -42,6 +43,11 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             _ = IntakePile.Files(path);
         }
 
+        if (settings.FromExport)
+        {
+            return await RestoreAsync(settings, addresses, paths, cancellationToken);
+        }
+
         var web = WebOptionsOf(settings, addresses.Count > 0);
         var fetching = addresses.Count > 0 ? FetcherChoice.Of(settings, surroundings) : null;
         var options = OptionsOf(settings);
@@ -57,18 +63,49 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             await FetchAsync(new WebImport(archive, fetcher, options, read, summary), addresses, paths.Count == 0, web, cancellationToken);
         }
 
-        var sources = await archive.SourcesAsync(cancellationToken);
-        summary.WithoutSource = await archive.CountAsync(new DocumentQuery(), cancellationToken) - sources.Sum(source => source.Documents);
-        if (settings.Json)
+        return await TellAsync(settings.Archive, settings.Json, archive, summary, cancellationToken);
+    }
+
+    private async Task<int> TellAsync(string name, bool json, IArchive archive, ImportSummary summary, CancellationToken cancellation)
+    {
+        var sources = await archive.SourcesAsync(cancellation);
+        summary.WithoutSource = await archive.CountAsync(new DocumentQuery(), cancellation) - sources.Sum(source => source.Documents);
+        if (json)
         {
-            ReportWriter.WriteJson(to => ImportJson.Write(to, settings.Archive, summary, sources), surroundings);
+            ReportWriter.WriteJson(to => ImportJson.Write(to, name, summary, sources), surroundings);
         }
         else
         {
-            ImportText.Write(surroundings, settings.Archive, summary, sources);
+            ImportText.Write(surroundings, name, summary, sources);
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Takes exports back in: what stands in them is neither read again nor judged again.</summary>
+    private async Task<int> RestoreAsync(Settings settings, IReadOnlyCollection<Uri> addresses, IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        if (addresses.Count > 0 || settings is not { Source: null, SpeaksFor: null, Published: null, Zone: null, Map: null, Reader: null, Since: null, Limit: null, SamePath: false })
+        {
+            throw new UserException(ExitCode.BadUse, "--from-export takes files back as they were; leave out addresses and all options but --archive and --json");
+        }
+
+        ExportImport.Check(paths);
+        await using var archive = await SqliteArchive.OpenAsync(settings.Archive!, cancellation: cancellation);
+        var import = new ExportImport(archive);
+        try
+        {
+            foreach (var path in paths)
+            {
+                await import.RunAsync(path, cancellation);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new UserException(ExitCode.Cancelled, "cancelled; what was stored stays, and the same command goes on from there");
+        }
+
+        return await TellAsync(settings.Archive!, settings.Json, archive, import.Summary, cancellation);
     }
 
     private async Task<ImportSummary> RunAsync(ImportLine line, IReadOnlyList<string> paths, CancellationToken cancellation)
@@ -210,6 +247,10 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         [CommandOption("--archive <FILE>")]
         [Description("The archive that takes the documents in; made when there is none")]
         public string? Archive { get; init; }
+
+        [CommandOption("--from-export")]
+        [Description("The files are exports of documents, made with 'lacuna export --what documents --as jsonl': take them in as they were, with versions and readings")]
+        public bool FromExport { get; init; }
 
         [CommandOption("--source <NAME>")]
         [Description("Name of the publisher, in place of the documents' own: Xinhua")]

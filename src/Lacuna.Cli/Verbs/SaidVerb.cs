@@ -48,7 +48,7 @@ internal sealed class SaidVerb(Surroundings surroundings) : AsyncCommand<SaidVer
     }
 
     /// <summary><c>--to</c> is asked for whom somebody spoke to and for the last day: a day is a day, anything else an actor, and both may be given.</summary>
-    private static (string? Addressee, string? LastDay) AddresseeAndDay(string[] given)
+    internal static (string? Addressee, string? LastDay) AddresseeAndDay(string[] given)
     {
         var days = given.Where(GivenDays.IsDay).ToList();
         var actors = given.Where(value => !GivenDays.IsDay(value)).ToList();

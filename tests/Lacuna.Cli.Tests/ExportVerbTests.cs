@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace Lacuna.Cli.Tests;
+
+public sealed class ExportVerbTests
+{
+    [Fact]
+    public async Task What_is_exported_is_imported_again_and_exported_the_same()
+    {
+        using var scratch = new Scratch();
+        await ImportSampleAsync(scratch);
+        Assert.Contains("rows", (await Done("export", "--archive", scratch.Path("record.lacuna"), "--what", "documents", "--as", "jsonl", "--out", scratch.Path("first.jsonl"))).Out);
+
+        string[] back = ["import", "--from-export", scratch.Path("first.jsonl"), "--archive", scratch.Path("new.lacuna"), "--json"];
+        var summary = JsonDocument.Parse((await Done(back)).Out).RootElement;
+        Assert.Equal(File.ReadLines(scratch.Path("first.jsonl")).Count(), summary.GetProperty("imported").GetInt32() + summary.GetProperty("newVersions").GetInt32() + summary.GetProperty("copies").GetInt32());
+        await Done("export", "--archive", scratch.Path("new.lacuna"), "--what", "documents", "--as", "jsonl", "--out", scratch.Path("second.jsonl"), "--json");
+        Assert.Equal(File.ReadAllBytes(scratch.Path("first.jsonl")), File.ReadAllBytes(scratch.Path("second.jsonl")));
+        Assert.Equal(1, JsonDocument.Parse((await Done(back)).Out).RootElement.GetProperty("unchangedFiles").GetInt32());
+
+        foreach (var archive in (string[])["record.lacuna", "new.lacuna"])
+        {
+            await Done("export", "--archive", scratch.Path(archive), "--what", "statements", "--as", "jsonl", "--out", scratch.Path(archive + ".jsonl"), "--by", "Wang Yi", "--from", "2022-04-01", "--to", "2022-04-04");
+        }
+
+        var statements = File.ReadAllLines(scratch.Path("record.lacuna.jsonl"));
+        Assert.NotEmpty(statements);
+        Assert.Equal(statements, File.ReadAllLines(scratch.Path("new.lacuna.jsonl")));
+        Assert.All(statements, line => Assert.Contains("person:wang-yi", line));
+    }
+
+    [Theory]
+    [InlineData("say what to export", "--as", "csv", "--out", "OUT")]
+    [InlineData("--what 'sentences' is not known; there are documents", "--what", "sentences", "--as", "csv", "--out", "OUT")]
+    [InlineData("say in which format: --as csv", "--what", "agenda", "--out", "OUT")]
+    [InlineData("--as 'ical' is no format for statements; they go as csv", "--what", "statements", "--as", "ical", "--out", "OUT")]
+    [InlineData("say where to", "--what", "agenda", "--as", "csv")]
+    [InlineData("--by, --to, --act and --channel ask for statements", "--what", "agenda", "--as", "csv", "--out", "OUT", "--act", "deny")]
+    [InlineData("--act 'dance' is not known", "--what", "statements", "--as", "csv", "--out", "OUT", "--act", "dance")]
+    [InlineData("--source 'nobody' is no source", "--what", "statements", "--as", "csv", "--out", "OUT", "--source", "nobody")]
+    [InlineData("--from 2022-05-01 lies after 2022-04-01", "--what", "statements", "--as", "csv", "--out", "OUT", "--from", "2022-05-01", "--to", "2022-04-01")]
+    [InlineData("the archive keeps no subjects", "--what", "statements", "--as", "dna", "--out", "OUT")]
+    [InlineData("is given twice", "--what", "statements", "--as", "csv", "--out", "ARCHIVE")]
+    public async Task Bad_use_is_told_in_one_line_and_writes_nothing(string line, params string[] args)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.txt", "The minister said on Monday that the talks would go on.\n");
+        await Done("import", scratch.Path("a.txt"), "--archive", scratch.Path("record.lacuna"), "--reader", "none");
+        var run = await LacunaRun.Of(["export", "--archive", scratch.Path("record.lacuna"), .. args.Select(arg => arg switch { "OUT" => scratch.Path("out"), "ARCHIVE" => scratch.Path("record.lacuna"), _ => arg })]);
+        Assert.Equal(ExitCode.BadUse, run.ExitCode);
+        Assert.Contains(line, run.Error);
+        Assert.Single(run.Error.Trim().Split('\n'));
+        Assert.False(File.Exists(scratch.Path("out")));
+    }
+
+    [Fact]
+    public async Task An_export_that_is_stopped_leaves_the_target_as_it_was()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("a.txt", "The minister said on Monday that the talks would go on.\n");
+        await Done("import", scratch.Path("a.txt"), "--archive", scratch.Path("record.lacuna"), "--reader", "none");
+        scratch.Write("out.csv", "as it was");
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var run = await LacunaRun.Of(["export", "--archive", scratch.Path("record.lacuna"), "--what", "documents", "--as", "csv", "--out", scratch.Path("out.csv")], stop.Token);
+        Assert.Equal(ExitCode.Cancelled, run.ExitCode);
+        Assert.Equal("as it was", File.ReadAllText(scratch.Path("out.csv")));
+        Assert.Empty(Directory.GetFiles(scratch.Folder, "*.tmp"));
+    }
+
+    [Theory]
+    [InlineData("no export\n", "is no export of documents")]
+    [InlineData("", "is empty")]
+    public async Task A_file_of_something_else_is_no_export(string text, string line)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("other.jsonl", text);
+        var run = await LacunaRun.Of("import", "--from-export", file, "--archive", scratch.Path("new.lacuna"));
+        Assert.Equal(ExitCode.InputRefused, run.ExitCode);
+        Assert.Contains(line, run.Error);
+    }
+
+    [Fact]
+    public async Task A_restoring_import_takes_no_other_options_and_no_missing_files()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("other.jsonl", "{}\n");
+        Assert.Equal(ExitCode.BadUse, (await LacunaRun.Of("import", "--from-export", file, "--archive", scratch.Path("new.lacuna"), "--reader", "rules")).ExitCode);
+        Assert.Equal(ExitCode.InputRefused, (await LacunaRun.Of("import", "--from-export", scratch.Path("missing"), "--archive", scratch.Path("new.lacuna"))).ExitCode);
+        Assert.False(File.Exists(scratch.Path("new.lacuna")));
+    }
+
+    private static Task ImportSampleAsync(Scratch scratch) => Done("import", Samples.Folder, "--archive", scratch.Path("record.lacuna"), "--reader", "rules");
+
+    private static async Task<LacunaRun> Done(params string[] args)
+    {
+        var run = await LacunaRun.Of(args);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run;
+    }
+}
