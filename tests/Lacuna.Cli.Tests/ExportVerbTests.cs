@@ -29,6 +29,19 @@ public sealed class ExportVerbTests
         Assert.All(statements, line => Assert.Contains("person:wang-yi", line));
     }
 
+    [Fact]
+    public async Task Every_kind_goes_to_a_file_in_every_format()
+    {
+        using var scratch = new Scratch();
+        await ImportSampleAsync(scratch);
+        foreach (var export in Lacuna.Reporting.Exports.ExportCatalogue.All)
+        {
+            var target = scratch.Path($"{export.What}.{export.Format}");
+            await Done("export", "--archive", scratch.Path("record.lacuna"), "--what", export.What, "--as", export.Format, "--out", target, "--about", "peace");
+            Assert.True(new FileInfo(target).Length > 0, target);
+        }
+    }
+
     [Theory]
     [InlineData("say what to export", "--as", "csv", "--out", "OUT")]
     [InlineData("--what 'sentences' is not known; there are documents", "--what", "sentences", "--as", "csv", "--out", "OUT")]

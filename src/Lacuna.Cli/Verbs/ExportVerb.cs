@@ -116,7 +116,7 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
         public string? What { get; init; }
 
         [CommandOption("--as <FORMAT>")]
-        [Description("In which format: csv, jsonl; statements also as annotations, graphml, plover, dna; agenda also as ical")]
+        [Description("In which format: csv, jsonl, parquet; statements also as annotations, graphml, plover, dna; agenda also as ical")]
         public string? As { get; init; }
 
         [CommandOption("--out <FILE>")]

@@ -6,6 +6,7 @@ using Lacuna.Reporting.Exports.Discourse;
 using Lacuna.Reporting.Exports.Events;
 using Lacuna.Reporting.Exports.Graphs;
 using Lacuna.Reporting.Exports.JsonLines;
+using Lacuna.Reporting.Exports.Parquet;
 using Lacuna.Reporting.Exports.Records;
 using Lacuna.Reporting.Exports.Tables;
 
@@ -19,6 +20,7 @@ public static class ExportCatalogue
     [
         new CsvExport<DocumentText>(DocumentTable.Columns, "documents", DocumentTable.Rows),
         new RecordExport(),
+        new ParquetExport<DocumentText>(DocumentTable.Columns, "documents", DocumentTable.Rows),
         .. OfTable("statements", StatementTable.Columns, StatementRows.Of),
         new CsvExport<EventRow>(EventTable.Columns, "statements", EventTable.Rows, "plover"),
         new CsvExport<DiscourseRow>(DiscourseTable.Columns, "statements", DiscourseTable.Rows, "dna"),
@@ -43,5 +45,6 @@ public static class ExportCatalogue
     [
         new CsvExport<TRow>(columns, what, rows),
         new JsonLinesExport<TRow>(columns, what, rows),
+        new ParquetExport<TRow>(columns, what, rows),
     ];
 }

@@ -177,4 +177,24 @@ public sealed class IdentityTests
     }
 
     private const string Rest = "On Tuesday the delegations will go on with talks about trade, roads, visas, and the river that both of their countries share along the border.";
+
+    [Fact]
+    public async Task What_another_archive_made_out_is_followed_and_not_judged_again()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var added = NodaTime.Instant.FromUtc(2022, 4, 9, 1, 2, 3);
+        Entry Kept(Document document, string? copyOf) => new(document.Id, added) { Document = new AnnotatedDocument(document), Kept = new KeptIdentity(copyOf, added) };
+        var original = TemporaryArchive.Document(Long, "https://example.org/a", "Ministry", "2022-04-06");
+        var copy = TemporaryArchive.Document(Long, "https://example.org/b", "Agency", "2022-04-04");
+        var twin = TemporaryArchive.Document(Long, "https://example.org/c", "Other agency", "2022-04-07");
+        var stray = TemporaryArchive.Document(Long, "https://example.org/d", "Third agency", "2022-04-08");
+
+        var outcomes = await archive.Archive.AddAsync([Kept(original, null), Kept(copy, original.Id), Kept(twin, null), Kept(stray, "https://example.org/gone")]);
+
+        Assert.Equal([OutcomeKind.Imported, OutcomeKind.CopyOf, OutcomeKind.Imported, OutcomeKind.Imported], outcomes.Select(outcome => outcome.Kind));
+        var rows = await archive.FindAsync(new DocumentQuery { WithCopies = true });
+        Assert.Equal(original.Id, Assert.Single(rows, row => row.CopyOf is not null).CopyOf);
+        Assert.All(rows, row => Assert.Equal(added, row.Added));
+        Assert.Equal(OutcomeKind.SameAs, (await archive.Archive.AddAsync([Kept(copy, null)])).Single().Kind);
+    }
 }

@@ -1,14 +1,12 @@
 using System.Buffers;
 using System.Globalization;
+using Lacuna.Reporting.Exports.Tables;
 
 namespace Lacuna.Reporting.Exports.Csv;
 
 /// <summary>Cells by RFC 4180.</summary>
 internal static class CsvCell
 {
-    /// <summary>Between the parts of a list.</summary>
-    private const char Bar = '|';
-
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     /// <summary>A cell of any kind; nothing at all for null.</summary>
@@ -16,7 +14,7 @@ internal static class CsvCell
     {
         null => "",
         string text => Quote(FormulaGuard.Guard(text)),
-        IReadOnlyList<string> list => Quote(FormulaGuard.Guard(string.Join(Bar, list.Select(Part)))),
+        IReadOnlyList<string> list => Quote(FormulaGuard.Guard(ListText.Of(list))),
         bool flag => flag ? "true" : "false",
         double fraction => fraction.ToString("R", CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture),
@@ -28,6 +26,4 @@ internal static class CsvCell
         cell.AsSpan().ContainsAny(Quoted) || (cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
-
-    private static string Part(string part) => part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 }
