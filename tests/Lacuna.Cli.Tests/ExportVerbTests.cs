@@ -30,6 +30,22 @@ public sealed class ExportVerbTests
     }
 
     [Fact]
+    public async Task A_restoring_import_that_is_stopped_goes_on_later()
+    {
+        using var scratch = new Scratch();
+        var pile = scratch.Write("a.jsonl", string.Join('\n', Enumerable.Range(0, 1200).Select(i => $$"""{"text":"Number {{i}} said that the talks on matter {{i * 7}} would go on in room {{i * 13}}.","url":"https://example.org/{{i}}"}""")));
+        await Done("import", pile, "--archive", scratch.Path("record.lacuna"), "--reader", "none");
+        string[] export = ["export", "--what", "documents", "--as", "jsonl", "--archive"];
+        await Done([.. export, scratch.Path("record.lacuna"), "--out", scratch.Path("first.jsonl")]);
+        string[] back = ["import", "--from-export", scratch.Path("first.jsonl"), "--archive", scratch.Path("new.lacuna")];
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(120));
+        Assert.True((await LacunaRun.Of(back, stop.Token)).ExitCode is ExitCode.Cancelled or ExitCode.Done);
+        await Done(back);
+        await Done([.. export, scratch.Path("new.lacuna"), "--out", scratch.Path("second.jsonl")]);
+        Assert.Equal(File.ReadAllBytes(scratch.Path("first.jsonl")), File.ReadAllBytes(scratch.Path("second.jsonl")));
+    }
+
+    [Fact]
     public async Task Every_kind_goes_to_a_file_in_every_format()
     {
         using var scratch = new Scratch();
