@@ -35,6 +35,10 @@ public sealed class ReaderModel : IDisposable
     private readonly ReaderModelOptions _options;
     private readonly Lazy<ReaderSession> _network;
     private readonly Lazy<WordPieces> _pieces;
+    private readonly CancellationTokenSource _closing = new();
+    private Task _opening = Task.CompletedTask;
+    private int _readings;
+    private int _isClosed;
 
     /// <summary>A reader over the files in the options' folder; nothing is read yet.</summary>
     public ReaderModel(ReaderModelOptions? options = null)
@@ -57,7 +61,7 @@ public sealed class ReaderModel : IDisposable
     {
         if (IsAvailable)
         {
-            _ = Task.Run(() => _network.Value);
+            _opening = Task.Run(() => _network.Value);
             _ = Task.Run(() => _pieces.Value);
         }
     }
@@ -66,9 +70,46 @@ public sealed class ReaderModel : IDisposable
     /// <param name="paragraphs">The words of its paragraphs, as <see cref="ReaderWords"/> prepares them.</param>
     /// <param name="cancellation">Stops between windows.</param>
     /// <exception cref="ModelMissingException">A model file is missing or damaged.</exception>
+    /// <exception cref="ObjectDisposedException">The model was closed.</exception>
     public ReadText Read(IReadOnlyList<ReaderWord[]> paragraphs, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
+        Interlocked.Increment(ref _readings);
+        try
+        {
+            ObjectDisposedException.ThrowIf(Volatile.Read(ref _isClosed) != 0, this);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+            return ReadWindows(paragraphs, stop.Token);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _readings);
+        }
+    }
+
+    /// <summary>Ends readings that other threads are still at, which then throw <see cref="OperationCanceledException"/>, and closes the network once nothing uses it.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _isClosed, 1) != 0)
+        {
+            return;
+        }
+
+        _closing.Cancel();
+        SpinWait.SpinUntil(() => Volatile.Read(ref _readings) == 0);
+
+        // The runtime under the network does not bear the end of the process while it is being opened.
+        ((IAsyncResult)_opening).AsyncWaitHandle.WaitOne();
+        if (_network.IsValueCreated)
+        {
+            _network.Value.Dispose();
+        }
+
+        _closing.Dispose();
+    }
+
+    private ReadText ReadWindows(IReadOnlyList<ReaderWord[]> paragraphs, CancellationToken cancellation)
+    {
         var (network, text) = (_network.Value, new ReaderText(_pieces.Value, paragraphs));
         var read = new ReaderScores(network, text);
         var (limit, overlap) = (network.WindowPieces, network.WindowPieces / OverlapPart);
@@ -79,14 +120,5 @@ public sealed class ReaderModel : IDisposable
         again.RemoveAll(windows.Contains);
         Parallel.For(0, again.Count, parallel, i => read.Read(again[i], isAgain: true));
         return new ReadText(read.Decode(), network.Links, read.Vectors);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_network.IsValueCreated)
-        {
-            _network.Value.Dispose();
-        }
     }
 }

@@ -29,28 +29,8 @@ public sealed class NameScorerTests
     }
 
     [Fact]
-    public void Names_are_flat_and_without_title_and_article()
-    {
-        const string Text = "President Biden of the United States saw her.";
-        var read = new AnnotatedDocument(new Document { Id = "d", Text = Text })
-        {
-            Mentions =
-            [
-                Mention(0, 36, MentionKind.Name, ActorKind.Person) with { NameOnly = new TextSpan(10, 5) },
-                Mention(19, 17, MentionKind.Name, ActorKind.State),
-                Mention(23, 6, MentionKind.Name, ActorKind.Organisation),
-                Mention(41, 3, MentionKind.Pronoun, ActorKind.Person),
-            ],
-        };
-        Assert.Equal([("Biden", "person"), ("United States", "place")], NameMentions.Of(read).Select(name => (name.Span.In(Text), name.Kind)));
-    }
-
-    [Fact]
     public void A_name_covers_the_words_it_touches() =>
         Assert.Equal([new NameSpan("place", 1, 3)], NameMentions.In([new(0, 2), new(3, 4), new(8, 4), new(13, 1)], [(new TextSpan(4, 8), "place")]));
-
-    private static Mention Mention(int start, int length, MentionKind kind, ActorKind actor) =>
-        new(new TextSpan(start, length), kind) { Actors = ImmutableArray.Create(new Actor("id", "name", actor)) };
 
     private static double F1(string[] tags, NameSpan[] ours, bool leavesOut)
     {
