@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Lacuna.Core.Actors;
-using Lacuna.Core.Documents;
-using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Evaluation.Sets.Named;
 

@@ -26,6 +26,27 @@ public sealed class ReaderModelTests : IDisposable
     }
 
     [Fact]
+    public async Task Closing_waits_for_readings_that_are_under_way_and_later_ones_are_refused()
+    {
+        var folder = TinyReader.Write();
+        var model = new ReaderModel(new ReaderModelOptions { Folder = folder });
+        model.OpenInBackground();
+        var text = TinyReader.Paragraphs([.. Enumerable.Repeat("word source cue word", 200)]);
+        var readings = Enumerable.Range(0, 20).Select(_ => Task.Run(() => model.Read(text), TestContext.Current.CancellationToken)).ToList();
+        await Task.WhenAny(readings);
+        model.Dispose();
+        model.Dispose();
+        foreach (var reading in readings)
+        {
+            Exception? fault = await Record.ExceptionAsync(() => reading);
+            Assert.True(fault is null or OperationCanceledException or ObjectDisposedException, fault?.ToString());
+        }
+
+        Assert.Throws<ObjectDisposedException>(() => model.Read(text));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void A_cue_is_linked_to_its_source_by_both_their_vectors()
     {
         var read = _model.Read(TinyReader.Paragraphs("source word", "cue word"));

@@ -91,6 +91,30 @@ public sealed class NameStageTests
         Assert.DoesNotContain(read.Mentions, mention => mention.Kind == MentionKind.Name);
     }
 
+    [Fact]
+    public void Without_the_reader_names_are_those_of_the_mentions_flat_and_without_title_and_article()
+    {
+        const string Text = "President Biden of the United States saw her.";
+        var context = new ReadingContext();
+        var segmented = new SegmentStage().Read(new AnnotatedDocument(new Document { Id = "test", Text = Text }), context);
+        var read = new NameStage().Read(
+            segmented with
+            {
+                Mentions =
+                [
+                    Mention(0, 36, MentionKind.Name, ActorKind.Person) with { NameOnly = new TextSpan(10, 5) },
+                    Mention(19, 17, MentionKind.Name, ActorKind.State),
+                    Mention(23, 6, MentionKind.Name, ActorKind.Organisation),
+                    Mention(41, 3, MentionKind.Pronoun, ActorKind.Person),
+                ],
+            },
+            context);
+        Assert.Equal([("Biden", NameKind.Person), ("United States", NameKind.Place)], read.Names.Select(name => (name.Span.In(Text), name.Kind)));
+
+        static Mention Mention(int start, int length, MentionKind kind, ActorKind actor) =>
+            new(new TextSpan(start, length), kind) { Actors = [new Actor("id", "name", actor)] };
+    }
+
     private static List<string> NamesOf(string text, params (string Words, TrainedSpanKind Kind)[] marks) =>
         [.. Read(text, marks).Names.Select(name => name.Span.In(text))];
 
