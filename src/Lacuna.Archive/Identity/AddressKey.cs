@@ -21,8 +21,18 @@ internal static class AddressKey
             return address;
         }
 
+        string host;
+        try
+        {
+            host = uri.IdnHost.TrimEnd('.').ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            // The framework finds only now that no host can have such letters.
+            return address;
+        }
+
         var key = new StringBuilder(address.Length);
-        var host = uri.IdnHost.TrimEnd('.').ToLowerInvariant();
         key.Append(host.StartsWith("www.", StringComparison.Ordinal) && host.IndexOf('.', 4) > 0 ? host.AsSpan(4) : host);
         if (uri.Port is not (80 or 443))
         {

@@ -36,6 +36,9 @@ public sealed class AddressKeyTests
     [Theory]
     [InlineData("tag:example.org,2022:1")]
     [InlineData("not an address")]
+    [InlineData("https://xn--é.org/x")]
+    [InlineData("https://\u2488com/x")]
+    [InlineData("https://a\u200Db.org/x")]
     [InlineData("https://")]
     [InlineData("")]
     public void What_is_no_web_address_is_its_own_key(string address) => Assert.Equal(address, AddressKey.Of(address));
