@@ -93,7 +93,7 @@ public sealed class WordingVerbTests
     [InlineData("has no words", "--phrase", "...")]
     [InlineData("--any-form needs --phrase", "--any-form")]
     [InlineData("--rows 0 is out of range", "--rows", "0")]
-    [InlineData("--from lies after --to", "--from", "2031-02-01", "--to", "2031-01-01")]
+    [InlineData("--from 2031-02-01 lies after 2031-01-01", "--from", "2031-02-01", "--to", "2031-01-01")]
     [InlineData("is no day", "--from", "May")]
     [InlineData("--phrase needs a value", "--phrase")]
     public async Task Bad_use_is_told_in_one_line(string mend, params string[] options)

@@ -25,12 +25,7 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var from = GivenDay.Of("--from", settings.From);
-        var to = GivenDay.Of("--to", settings.To);
-        if (from > to)
-        {
-            throw new UserException(ExitCode.BadUse, "--from lies after --to; swap them");
-        }
+        var (from, to) = GivenDays.Open(settings.From, settings.To);
 
         var kind = KindOf(settings.Kind);
         CheckWhere(settings);

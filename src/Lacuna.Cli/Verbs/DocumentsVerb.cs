@@ -54,12 +54,7 @@ internal sealed class DocumentsVerb(Surroundings surroundings) : AsyncCommand<Do
 
     private static DocumentQuery QueryOf(Settings settings)
     {
-        var from = GivenDay.Of("--from", settings.From);
-        var to = GivenDay.Of("--to", settings.To);
-        if (from > to)
-        {
-            throw new UserException(ExitCode.BadUse, "--from lies after --to; swap them");
-        }
+        var (from, to) = GivenDays.Open(settings.From, settings.To);
 
         if (settings.Limit is < 0)
         {

@@ -28,12 +28,7 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var from = GivenDay.Of("--from", settings.From);
-        var to = GivenDay.Of("--to", settings.To);
-        if (from > to)
-        {
-            throw new UserException(ExitCode.BadUse, "--from lies after --to; swap them");
-        }
+        var (from, to) = GivenDays.Open(settings.From, settings.To);
 
         Check(settings);
         var (series, pile, own) = settings.Archive is { } archive
