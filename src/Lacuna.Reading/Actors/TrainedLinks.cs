@@ -6,7 +6,8 @@ namespace Lacuna.Reading.Actors;
 /// <summary>What the trained reader thinks of whom pronouns mean, weighed against the rules.</summary>
 /// <remarks>
 /// On GUM's development and test part and MEANTIME (371 pronouns of people whom the text names), right and right of those resolved: by rules alone 64.2
-/// and 75.3, with links 64.2 and 93.7. When, for a trial, every person that the trained reader marks was made a mention: 87.1 and 88.7 by rules, 94.1 and 97.2 with links.
+/// and 75.3, with links 64.2 and 93.7. With the people whom only the trained reader knows as mentions, where they speak: 88.9 and 97.1.
+/// When, for a trial, every person that it marks was made a mention: 87.1 and 88.7 by rules, 94.1 and 97.2 with links. The sweeps below were made before that.
 /// </remarks>
 /// <param name="references">What the trained reader saw; null when the text is read by rules alone, whose choice then stands.</param>
 internal sealed class TrainedLinks(ITrainedReferences? references)
