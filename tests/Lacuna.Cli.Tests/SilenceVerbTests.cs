@@ -5,13 +5,11 @@ namespace Lacuna.Cli.Tests;
 /// <summary>The README's example on silence, and what goes wrong around it.</summary>
 public sealed class SilenceVerbTests
 {
-    private static readonly Lazy<Task<byte[]>> Imported = new(ImportSamplesAsync);
-
     [Fact]
     public async Task Chinas_silence_and_its_end_are_told_from_the_samples()
     {
         using var scratch = new Scratch();
-        var archive = await ImportAsync(scratch);
+        var archive = await SampleArchive.CopyTo(scratch);
         var silent = await LacunaRun.Of("silence", "--archive", archive, "--actor", "China", "--about", "Bucha", "--from", "2022-04-02", "--to", "2022-04-04", "--html", scratch.Path("silence.html"));
         Assert.Equal(("", ExitCode.Done), (silent.Error, silent.ExitCode));
         Golden.Check("silence/china-silent.txt", silent.Out);
@@ -24,7 +22,7 @@ public sealed class SilenceVerbTests
     public async Task Kuleba_is_loud_as_an_actor_and_silent_in_one_post()
     {
         using var scratch = new Scratch();
-        var archive = await ImportAsync(scratch);
+        var archive = await SampleArchive.CopyTo(scratch);
         var json = JsonForm.Check((await LacunaRun.Of("silence", "--archive", archive, "--actor", "Dmytro Kuleba", "--about", "Bucha", "--from", "2022-04-03", "--to", "2022-04-04", "--json")).Out);
         Assert.Equal("broken", json["verdict"]!.GetValue<string>());
         var missed = Assert.Single(json["opportunities"]!.AsArray(), opportunity => !opportunity!["isTaken"]!.GetValue<bool>());
@@ -36,7 +34,7 @@ public sealed class SilenceVerbTests
     public async Task A_hole_that_a_person_notes_leaves_the_silence_open_and_a_declaration_mends_it()
     {
         using var scratch = new Scratch();
-        var archive = await ImportAsync(scratch);
+        var archive = await SampleArchive.CopyTo(scratch);
         var noted = await LacunaRun.Of("coverage", "--archive", archive, "--source", "Xinhua", "--hole", "2022-04-03..2022-04-03", "--reason", "the site could not be reached", "--json");
         Assert.Equal(2, JsonForm.Check(noted.Out)["sources"]![0]!["holes"]!.AsArray().Count);
         Assert.Equal("notEstablished", await VerdictAsync(archive, "China"));
@@ -49,7 +47,7 @@ public sealed class SilenceVerbTests
     public async Task Subjects_are_kept_listed_scanned_and_forgotten()
     {
         using var scratch = new Scratch();
-        var archive = await ImportAsync(scratch);
+        var archive = await SampleArchive.CopyTo(scratch);
         await LacunaRun.Of("subject", "add", "Bucha", "--archive", archive, "--translations", "uk:Буча,zh:布查");
         await LacunaRun.Of("subject", "add", "Washington", "--archive", archive, "--terms", "=Washington(sanctions|Congress)");
         var listed = JsonForm.Check((await LacunaRun.Of("subject", "list", "--archive", archive, "--json")).Out)["subjects"]!.AsArray();
@@ -75,7 +73,7 @@ public sealed class SilenceVerbTests
         var words = alone["subjects"]![0]!["terms"]!.AsArray().Select(term => term!["words"]!.GetValue<string>()).ToList();
         Assert.Superset(new HashSet<string> { "Bucha", "Buča", "Boutcha", "Буча", "布查" }, words.ToHashSet());
         using var scratch = new Scratch();
-        var counted = await LacunaRun.Of("subject", "suggest", "Bucha", "--archive", await ImportAsync(scratch));
+        var counted = await LacunaRun.Of("subject", "suggest", "Bucha", "--archive", await SampleArchive.CopyTo(scratch));
         Assert.Contains("documents", counted.Out, StringComparison.Ordinal);
     }
 
@@ -109,26 +107,9 @@ public sealed class SilenceVerbTests
     public async Task An_actor_that_cannot_be_told_is_asked_for_again(string actor, string words)
     {
         using var scratch = new Scratch();
-        var run = await LacunaRun.Of("silence", "--archive", await ImportAsync(scratch), "--actor", actor, "--about", "Bucha", "--from", "2022-04-02", "--to", "2022-04-04");
+        var run = await LacunaRun.Of("silence", "--archive", await SampleArchive.CopyTo(scratch), "--actor", actor, "--about", "Bucha", "--from", "2022-04-02", "--to", "2022-04-04");
         Assert.Equal(ExitCode.BadUse, run.ExitCode);
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
-    }
-
-    /// <summary>The samples, imported once; each test has a copy of its own.</summary>
-    private static async Task<string> ImportAsync(Scratch scratch)
-    {
-        var archive = scratch.Path("bucha.lacuna");
-        await File.WriteAllBytesAsync(archive, await Imported.Value, TestContext.Current.CancellationToken);
-        return archive;
-    }
-
-    private static async Task<byte[]> ImportSamplesAsync()
-    {
-        using var scratch = new Scratch();
-        var archive = scratch.Path("bucha.lacuna");
-        var run = await LacunaRun.Of(["import", Path.Combine(Cases.Repository, "samples", "2022-04-04-wang-kuleba"), Path.Combine(Cases.Repository, "samples", "2022-04-bucha-silence"), "--archive", archive, "--reader", "rules"], CancellationToken.None);
-        Assert.Equal(ExitCode.Done, run.ExitCode);
-        return await File.ReadAllBytesAsync(archive);
     }
 
     private static async Task<string> VerdictAsync(string archive, string actor)

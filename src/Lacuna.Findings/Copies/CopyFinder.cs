@@ -1,18 +1,16 @@
 using System.Runtime.InteropServices;
 using Lacuna.Core.Reading;
+using Lacuna.Core.Searching;
 
 namespace Lacuna.Findings.Copies;
 
 /// <summary>Finds documents of a pile that are copies or near copies of an earlier one, so that nothing is counted twice.</summary>
 /// <remarks>
-/// A copy has the same text, is another version of the same item, or shares most of its runs of <see cref="RunLength"/>
-/// words with the other (Broder 1997). A rewrite that tells the same in other words is no copy: it is a document of its own.
+/// A copy has the same text, is another version of the same item, or shares most of its runs of words
+/// with the other (<see cref="WordRuns"/>). A rewrite that tells the same in other words is no copy: it is a document of its own.
 /// </remarks>
 public static class CopyFinder
 {
-    /// <summary>Words in a run. Five words in a row are seldom shared by chance but by formulas of greeting.</summary>
-    public const int RunLength = 5;
-
     /// <summary>
     /// Share of all runs of both that must be common (Jaccard). Not swept: another headline or footer leaves most runs of an
     /// article as they are, and standing formulas are a small part of a readout.
@@ -83,35 +81,13 @@ public static class CopyFinder
         var least = Math.Min(LeastSketch, runs.Length / 2);
         foreach (var (candidate, count) in shared)
         {
-            if (count >= least && !(candidate > first) && IsMostlyShared(runs, runsOf[candidate]))
+            if (count >= least && !(candidate > first) && WordRuns.Share(runs, runsOf[candidate]) >= LeastShared)
             {
                 first = candidate;
             }
         }
 
         return first;
-    }
-
-    private static bool IsMostlyShared(ulong[] one, ulong[] other)
-    {
-        int i = 0, j = 0, common = 0;
-        while (i < one.Length && j < other.Length)
-        {
-            if (one[i] == other[j])
-            {
-                (i, j, common) = (i + 1, j + 1, common + 1);
-            }
-            else if (one[i] < other[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return common >= LeastShared * (one.Length + other.Length - common);
     }
 
     private static void AddSketch(ulong[] runs, int document, Dictionary<ulong, List<int>> bySketch)
@@ -137,22 +113,7 @@ public static class CopyFinder
             }
         }
 
-        var runs = new List<ulong>(words.Count);
-        var length = Math.Min(RunLength, words.Count);
-        for (var i = 0; length > 0 && i + length <= words.Count; i++)
-        {
-            var run = 0UL;
-            for (var j = i; j < i + length; j++)
-            {
-                run = (run ^ words[j]) * 0x9E3779B97F4A7C15UL;
-                run ^= run >> 29;
-            }
-
-            runs.Add(run);
-        }
-
-        runs.Sort();
-        return [.. runs.Distinct()];
+        return WordRuns.Of(words);
     }
 
     /// <summary>FNV-1a over the lower-case letters: the same on every machine and in every run.</summary>

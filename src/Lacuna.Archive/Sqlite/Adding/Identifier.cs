@@ -3,6 +3,7 @@ using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite.Connections;
 using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Core.Documents;
+using Lacuna.Core.Searching;
 using Microsoft.Data.Sqlite;
 using NodaTime.Text;
 

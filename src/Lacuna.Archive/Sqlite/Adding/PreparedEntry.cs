@@ -6,6 +6,7 @@ using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Archive.Sqlite.Storing.Marks;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Core.Searching;
 
 namespace Lacuna.Archive.Sqlite.Adding;
 

@@ -40,7 +40,7 @@ public static class ArchivedSeries
         ];
         var documents = own.IsEmpty && (actor is not null || !channels.IsEmpty) ? [] : await DocumentsAsync(archive, own, actor is null, from, to, cancellation).ConfigureAwait(false);
         var series = WordingSeries.From(documents).Between(from, to);
-        return series.Days is { } days ? WordingSeries.From(documents, own.SelectMany(holding => HolesIn(holding.Coverage, days))).Between(from, to) : series;
+        return series.Days is { } days ? series.WithHoles(own.SelectMany(holding => HolesIn(holding.Coverage, days))) : series;
     }
 
     private static async Task<List<AnnotatedDocument>> DocumentsAsync(IArchive archive, ImmutableArray<SourceHolding> own, bool isOfAll, LocalDate? from, LocalDate? to, CancellationToken cancellation)

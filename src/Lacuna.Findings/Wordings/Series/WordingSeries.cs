@@ -77,6 +77,9 @@ public sealed record WordingSeries
             [.. Holes.Where(hole => !(hole.Days.End < from) && !(hole.Days.Start > to))],
             Notes);
 
+    /// <summary>The same documents, and the days that are not held between them.</summary>
+    internal WordingSeries WithHoles(IEnumerable<CoverageHole> holes) => new(Documents, [.. holes.OrderBy(hole => hole.Days.Start)], Notes);
+
     /// <summary>The hole between document <paramref name="index"/> and the one before it; null when there is none.</summary>
     public CoverageHole? HoleBefore(int index)
     {

@@ -1,13 +1,13 @@
-namespace Lacuna.Archive.Identity;
+namespace Lacuna.Core.Searching;
 
 /// <summary>The runs of five words of a text, by which copies and near copies are told (Broder 1997).</summary>
-internal static class WordRuns
+public static class WordRuns
 {
     /// <summary>Words in a run. Five words in a row are seldom shared by chance but by formulas of greeting.</summary>
     public const int Length = 5;
 
     /// <summary>Hashes of the distinct runs, in order of size.</summary>
-    /// <param name="entries">Folded words parted by single spaces, as the index of words takes them.</param>
+    /// <param name="entries">Folded words parted by single spaces, as an index of words takes them.</param>
     public static ulong[] Of(ReadOnlySpan<char> entries)
     {
         var words = new List<ulong>(entries.Length / 6);
@@ -16,9 +16,17 @@ internal static class WordRuns
             words.Add(HashOf(entries[range]));
         }
 
+        return Of(words);
+    }
+
+    /// <summary>Hashes of the distinct runs, in order of size.</summary>
+    /// <param name="words">Hashes of the words, in their order.</param>
+    public static ulong[] Of(IReadOnlyList<ulong> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
         var length = Math.Min(Length, words.Count);
         var runs = new List<ulong>(words.Count);
-        for (var i = 0; i + length <= words.Count; i++)
+        for (var i = 0; length > 0 && i + length <= words.Count; i++)
         {
             var run = 0UL;
             for (var j = i; j < i + length; j++)
