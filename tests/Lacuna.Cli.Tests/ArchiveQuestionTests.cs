@@ -79,6 +79,21 @@ public sealed class ArchiveQuestionTests
     }
 
     [Theory]
+    [InlineData("said")]
+    [InlineData("claims --about Bucha")]
+    [InlineData("agenda")]
+    [InlineData("documents")]
+    [InlineData("contacts")]
+    [InlineData("wording --actor Russia")]
+    [InlineData("silence --actor China --about Bucha")]
+    public async Task Days_at_both_ends_of_the_calendar_are_days_like_others(string line)
+    {
+        using var scratch = new Scratch();
+        var run = await LacunaRun.Of([.. line.Split(' '), "--archive", await SampleArchive.CopyTo(scratch), "--from", "0001-01-01", "--to", "9999-12-31", "--json"]);
+        Assert.Equal(("", ExitCode.Done), (run.Error, run.ExitCode));
+    }
+
+    [Theory]
     [InlineData("said --by China", ExitCode.BadUse, "say which archive")]
     [InlineData("said --archive missing.lacuna", ExitCode.InputRefused, "missing.lacuna")]
     [InlineData("said --archive x --act frobnicate", ExitCode.BadUse, "there are inform")]

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
@@ -28,7 +27,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         var (from, to) = GivenDays.Open(settings.From, settings.To);
 
         var kind = KindOf(settings.Kind);
-        CheckWhere(settings);
+        settings.CheckWhere(Name);
+        CheckSides(settings);
         if (settings.Archive is { } archive)
         {
             return await AskAsync(archive, settings, new ContactQuestion { From = from, Until = to, Kind = kind }, cancellationToken);
@@ -56,7 +56,7 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
     private async Task<int> AskAsync(string file, Settings settings, ContactQuestion question, CancellationToken cancellation)
     {
         HtmlTarget.Check(settings.Html, [file]);
-        await using var archive = await SqliteArchive.OpenAsync(file, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        await using var archive = await settings.OpenAsync(cancellation);
         var holdings = settings.Between is null ? [] : await archive.SourcesAsync(cancellation);
         var held = await new ContactFinder(archive, ActorTable.Default).FindAsync(
             question with
@@ -73,18 +73,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         return ExitCode.Done;
     }
 
-    private static void CheckWhere(Settings settings)
+    private static void CheckSides(Settings settings)
     {
-        if (settings.Archive is null && settings.Paths.Length == 0)
-        {
-            throw new UserException(ExitCode.BadUse, "say where: name files or folders, or an archive with --archive record.lacuna; see 'lacuna contacts --help'");
-        }
-
-        if (settings.Archive is not null && settings.Paths.Length > 0)
-        {
-            throw new UserException(ExitCode.BadUse, "give files or --archive, not both; 'lacuna import' takes files into an archive");
-        }
-
         if (settings is { Archive: null, Between: not null } or { Archive: null, And: not null })
         {
             throw new UserException(ExitCode.BadUse, "--between and --and go with --archive; 'lacuna import' makes one");
@@ -93,11 +83,6 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         if (settings is { Between: null, And: not null })
         {
             throw new UserException(ExitCode.BadUse, "--and needs --between; name both: --between China --and Ukraine");
-        }
-
-        if (settings is { Archive: not null } and not { Published: null, Zone: null, Map: null, Reader: null })
-        {
-            throw new UserException(ExitCode.BadUse, "--published, --zone, --map and --reader go with files; an archive has been read already");
         }
     }
 
@@ -137,16 +122,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         throw new UserException(ExitCode.BadUse, $"--kind '{value}' is not known; there are {known}");
     }
 
-    internal sealed class Settings : VerbSettings
+    internal sealed class Settings : PileOrArchiveSettings
     {
-        [CommandArgument(0, "[PATH]")]
-        [Description("Files and folders: plain text, web pages, JSON Lines, CSV")]
-        public string[] Paths { get; init; } = [];
-
-        [CommandOption("--archive <FILE>")]
-        [Description("An archive, as 'lacuna import' made it, in place of files")]
-        public string? Archive { get; init; }
-
         [CommandOption("--between <ACTOR>")]
         [Description("Only contacts in which this actor takes part: a state with all who act for it, a body or a person. With --archive")]
         public string? Between { get; init; }
@@ -154,14 +131,6 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         [CommandOption("--and <ACTOR>")]
         [Description("And this one")]
         public string? And { get; init; }
-
-        [CommandOption("--from <DAY>")]
-        [Description("Only contacts on or after this day: 2022-04-01")]
-        public string? From { get; init; }
-
-        [CommandOption("--to <DAY>")]
-        [Description("Only contacts on or before this day")]
-        public string? To { get; init; }
 
         [CommandOption("--kind <KIND>")]
         [Description("Only contacts of one kind: call, video, meeting, visit, letter, summit, talks")]

@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Subjects;
 using Lacuna.Reporting.Terminal;
-using NodaTime;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -18,8 +18,6 @@ internal sealed class DocumentsVerb(Surroundings surroundings) : AsyncCommand<Do
     public const string Name = "documents";
 
     private const int RowsUnasked = 20;
-
-    private static readonly LocalDate First = new(1, 1, 1), Last = new(9999, 12, 31);
 
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
@@ -71,7 +69,7 @@ internal sealed class DocumentsVerb(Surroundings surroundings) : AsyncCommand<Do
             Terms = [.. settings.About.Select(term => new SubjectTerm(term))],
             Sources = [.. settings.Source],
             Languages = [.. settings.Language],
-            Published = from is null && to is null ? null : new DateInterval(from ?? First, to ?? Last),
+            Published = OpenDays.Between(from, to),
             WithCopies = settings.Copies,
             WithEarlierVersions = settings.Versions,
             Order = settings.Best ? DocumentOrder.Relevance : settings.Latest ? DocumentOrder.LatestFirst : DocumentOrder.Published,

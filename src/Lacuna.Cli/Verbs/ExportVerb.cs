@@ -17,11 +17,6 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
 {
     public const string Name = "export";
 
-    private static readonly LocalDate FirstDay = new(1, 1, 1);
-
-    /// <summary>A year before the calendar's end, so that an archive can look at the day after.</summary>
-    private static readonly LocalDate LastDay = new(9998, 12, 31);
-
     /// <summary>What a question about statements alone has no meaning for.</summary>
     private static readonly ImmutableArray<string> WithoutStatements = ["documents", "contacts", "agenda", "names"];
 
@@ -92,7 +87,7 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
             Speakers = by is null ? [] : [by.Actor.Id],
             Addressees = addressee is null ? [] : [(await ActorChoice.OfSpeakerAsync("--to", addressee, archive, holdings, cancellation)).Actor.Id],
             About = settings.About is { } about ? await SubjectChoice.OfAsync("--about", about, archive, cancellation) : null,
-            Published = from is null && until is null ? null : new DateInterval(from ?? FirstDay, until ?? LastDay),
+            Published = OpenDays.Between(from, until),
             Acts = ActChoice.Of(settings.Act),
             Channel = settings.Channel,
             Sources = settings.Source is { } source ? SourceChoice.Of("--source", source, holdings) : by?.Channels ?? [],

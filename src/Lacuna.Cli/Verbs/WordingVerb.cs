@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
-using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
@@ -30,10 +29,11 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
     {
         var (from, to) = GivenDays.Open(settings.From, settings.To);
 
+        settings.CheckWhere(Name);
         Check(settings);
-        var (series, pile, own) = settings.Archive is { } archive
-            ? (await OfArchiveAsync(archive, settings.Actor, from, to, cancellationToken), Pile.Empty, 0)
-            : await OfPathsAsync(settings, from, to, cancellationToken);
+        var (series, pile, own) = settings.Archive is null
+            ? await OfPathsAsync(settings, from, to, cancellationToken)
+            : (await OfArchiveAsync(settings, from, to, cancellationToken), Pile.Empty, 0);
         if (series.Documents.IsEmpty)
         {
             throw new UserException(ExitCode.InputRefused, "no document with a date is left; give --published, or widen --from and --to");
@@ -70,25 +70,15 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
         return (WordingSeries.From(own).Between(from, to), pile, own.Length);
     }
 
-    private static async Task<WordingSeries> OfArchiveAsync(string path, string? actor, LocalDate? from, LocalDate? to, CancellationToken cancellation)
+    private static async Task<WordingSeries> OfArchiveAsync(Settings settings, LocalDate? from, LocalDate? to, CancellationToken cancellation)
     {
-        await using var archive = await SqliteArchive.OpenAsync(path, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
-        var chosen = actor is null ? null : ActorChoice.Of("--actor", actor, await archive.SourcesAsync(cancellation));
+        await using var archive = await settings.OpenAsync(cancellation);
+        var chosen = settings.Actor is not { } actor ? null : ActorChoice.Of("--actor", actor, await archive.SourcesAsync(cancellation));
         return await ArchivedSeries.ReadAsync(archive, chosen?.Actor, chosen?.Channels ?? [], from, to, cancellation);
     }
 
     private static void Check(Settings settings)
     {
-        if (settings is { Archive: null, Paths.Length: 0 })
-        {
-            throw new UserException(ExitCode.BadUse, "say where to look: files and folders, or --archive record.lacuna");
-        }
-
-        if (settings is { Archive: not null, Paths.Length: > 0 })
-        {
-            throw new UserException(ExitCode.BadUse, "give files and folders, or --archive, not both; 'lacuna import' adds files to an archive");
-        }
-
         if (settings.Phrase is { } phrase && !phrase.Any(char.IsLetterOrDigit))
         {
             throw new UserException(ExitCode.BadUse, $"--phrase '{phrase}' has no words; name the words to look for");
@@ -123,16 +113,8 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
         return limits.ToImmutable();
     }
 
-    internal sealed class Settings : VerbSettings
+    internal sealed class Settings : PileOrArchiveSettings
     {
-        [CommandArgument(0, "[PATH]")]
-        [Description("Files and folders of one speaker: plain text, web pages, JSON Lines, CSV")]
-        public string[] Paths { get; init; } = [];
-
-        [CommandOption("--archive <FILE>")]
-        [Description("Look in an archive, as 'lacuna import' made it, in place of files")]
-        public string? Archive { get; init; }
-
         [CommandOption("--actor <ACTOR>")]
         [Description("Only documents of sources that speak for this actor, or bear this name: state:USA, China, \"The White House\"")]
         public string? Actor { get; init; }
@@ -144,14 +126,6 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
         [CommandOption("--any-form")]
         [Description("With --phrase: any form of its words counts (English)")]
         public bool AnyForm { get; init; }
-
-        [CommandOption("--from <DAY>")]
-        [Description("Only documents on or after this day: 2022-04-01")]
-        public string? From { get; init; }
-
-        [CommandOption("--to <DAY>")]
-        [Description("Only documents on or before this day")]
-        public string? To { get; init; }
 
         [CommandOption("--rows <COUNT>")]
         [Description("Rows shown; 50 when not given")]

@@ -5,7 +5,6 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
-using Lacuna.Findings.Sayings;
 using Lacuna.Findings.Silences.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
@@ -33,7 +32,7 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
     public async Task<HeldAgenda> FindAsync(AgendaQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var days = question is { From: null, Until: null } ? null : OpenDays.Between(question.From?.PlusDays(-DaysAhead), question.Until?.PlusDays(DaysAfter));
+        var days = OpenDays.Between(question.From, question.Until, before: DaysAhead, after: DaysAfter);
         var rows = new List<DocumentRow>();
         await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Published = days }, cancellation).ConfigureAwait(false))
         {

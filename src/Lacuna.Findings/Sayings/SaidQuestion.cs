@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Archive;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
@@ -40,5 +41,5 @@ public sealed record SaidQuestion
     public int Limit { get; init; } = DefaultLimit;
 
     /// <summary>The days as an archive is asked for them; null when any will do.</summary>
-    internal DateInterval? Days => From is null && Until is null ? null : OpenDays.Between(From, Until);
+    internal DateInterval? Days => OpenDays.Between(From, Until);
 }

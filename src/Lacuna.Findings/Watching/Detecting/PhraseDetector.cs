@@ -33,7 +33,7 @@ internal sealed class PhraseDetector(IArchive archive, ActorTable table, Immutab
 
             var channels = (await archive.SourcesAsync(cancellation).ConfigureAwait(false)).Select(holding => holding.Source).Where(scope.Carries);
             var term = new SubjectTerm(rule.Phrase);
-            var all = new DocumentQuery { Sources = [.. channels.Select(source => source.Name)], Published = rule.Since is { } since ? new DateInterval(since, LocalDate.MaxIsoValue) : null };
+            var all = new DocumentQuery { Sources = [.. channels.Select(source => source.Name)], Published = OpenDays.Between(rule.Since, null) };
             var rows = (await archive.DocumentsAsync(all, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Where(row => row.Published?.Date is not null).OrderBy(PublicationKey.Of).ToList();
             var naming = await archive.DocumentsAsync(all with { Terms = [term] }, cancellation).Select(row => row.Version).ToHashSetAsync(cancellationToken: cancellation).ConfigureAwait(false);
             foreach (var turn in PhraseHistory.Of([.. rows.Select(row => naming.Contains(row.Version))]).Where(turn => fresh.Contains(rows[turn.At].Version)))

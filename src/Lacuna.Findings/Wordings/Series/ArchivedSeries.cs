@@ -50,7 +50,7 @@ public static class ArchivedSeries
         var query = new DocumentQuery
         {
             Sources = isOfAll ? [] : [.. own.Select(holding => holding.Source.Name)],
-            Published = from is null && to is null ? null : new DateInterval(from ?? LocalDate.MinIsoValue, to ?? LocalDate.MaxIsoValue),
+            Published = OpenDays.Between(from, to),
             WithEarlierVersions = true,
         };
         var documents = new List<AnnotatedDocument>();
