@@ -54,6 +54,28 @@ public sealed class WordingVerbTests
         }
     }
 
+    [Theory]
+    [InlineData("Ukraine", 2)]
+    [InlineData("Dmytro Kuleba", 1)]
+    [InlineData("mfa.gov.ua", 1)]
+    [InlineData("China", 1)]
+    [InlineData("the telegraph", 1)]
+    public async Task Whose_documents_are_whose_does_not_hang_on_whether_they_are_files_or_an_archive(string actor, int documents)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("pile/a.txt", "Source: Dmytro Kuleba on Twitter\nSpeaks for: person:dmytro-kuleba\nPublished: 2031-01-01\n\nWe stand ready to talk.");
+        scratch.Write("pile/b.txt", "Source: mfa.gov.ua\nSpeaks for: state:UKR\nPublished: 2031-01-02\n\nOur side will stand ready.");
+        scratch.Write("pile/c.txt", "Source: Xinhua\nSpeaks for: state:CHN\nPublished: 2031-01-03\n\nBoth must stand ready for winter.");
+        scratch.Write("pile/d.txt", "Source: The Telegraph\nPublished: 2031-01-04\n\nTroops stand ready at the border.");
+        var (pile, archive) = (scratch.Path("pile"), scratch.Path("pile.lacuna"));
+        Assert.Equal(ExitCode.Done, (await LacunaRun.Of("import", pile, "--archive", archive, "--reader", "rules")).ExitCode);
+        foreach (var where in (string[][])[[pile], ["--archive", archive]])
+        {
+            var json = JsonForm.Check((await LacunaRun.Of(["wording", .. where, "--actor", actor, "--phrase", "stand ready", "--json"])).Out);
+            Assert.Equal(documents, json["asked"]!["wording"]!["uses"]!.GetValue<int>());
+        }
+    }
+
     [Fact]
     public async Task An_archive_tells_the_same_runs_as_the_files_it_was_made_of()
     {

@@ -8,7 +8,7 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Subjects;
 using Lacuna.Evaluation.Sets.Silences;
 using Lacuna.Findings.Silences;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

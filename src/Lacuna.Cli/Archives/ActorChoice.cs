@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
 using Lacuna.Reading.Actors;
 
 namespace Lacuna.Cli.Archives;
 
-/// <summary>Whom an option such as <c>--actor</c> means: an id, a name that the tables know, or a source of the archive, whose actor is then looked at on that source alone.</summary>
+/// <summary>Whom an option such as <c>--actor</c> means: an id, a name that the tables know, or a source of the files or the archive, whose actor is then looked at on that source alone.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="Channels">The source that was named; empty for all of the actor's.</param>
 internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
@@ -16,14 +17,18 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
     private const int Named = 5;
 
     /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
-    public static ActorChoice Of(string option, string given, IReadOnlyCollection<SourceHolding> holdings) =>
-        Find(option, given, holdings) ?? throw Unknown(option, given, holdings);
+    public static ActorChoice Of(string option, string given, IReadOnlyCollection<Source> sources) =>
+        Find(option, given, sources) ?? throw Unknown(option, given, sources);
 
-    /// <summary>As <see cref="Of"/>, for one who need not be in our tables nor have a source: somebody who speaks or is spoken to in the archive, by name or id.</summary>
+    /// <inheritdoc cref="Of(string, string, IReadOnlyCollection{Source})"/>
+    public static ActorChoice Of(string option, string given, IEnumerable<SourceHolding> holdings) => Of(option, given, SourcesOf(holdings));
+
+    /// <summary>As <see cref="Of(string, string, IReadOnlyCollection{Source})"/>, for one who need not be in our tables nor have a source: somebody who speaks or is spoken to in the archive, by name or id.</summary>
     /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
-    public static async Task<ActorChoice> OfSpeakerAsync(string option, string given, IArchive archive, IReadOnlyCollection<SourceHolding> holdings, CancellationToken cancellation)
+    public static async Task<ActorChoice> OfSpeakerAsync(string option, string given, IArchive archive, IEnumerable<SourceHolding> holdings, CancellationToken cancellation)
     {
-        if (Find(option, given, holdings) is { } known)
+        var sources = SourcesOf(holdings);
+        if (Find(option, given, sources) is { } known)
         {
             return known;
         }
@@ -41,11 +46,11 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
             return new ActorChoice(row.Statement.Addressees.First(addressee => ids.Contains(addressee.Id)), []);
         }
 
-        throw Unknown(option, given, holdings);
+        throw Unknown(option, given, sources);
     }
 
     /// <summary>Whom tables and sources know by that name; null when nobody.</summary>
-    private static ActorChoice? Find(string option, string given, IReadOnlyCollection<SourceHolding> holdings)
+    private static ActorChoice? Find(string option, string given, IReadOnlyCollection<Source> sources)
     {
         var table = ActorTable.Default;
         var name = given.Trim();
@@ -54,13 +59,13 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
             return new ActorChoice(known, []);
         }
 
-        if (holdings.FirstOrDefault(holding => string.Equals(holding.Source.Name, name, StringComparison.OrdinalIgnoreCase))?.Source is { } source)
+        if (sources.FirstOrDefault(held => string.Equals(held.Name, name, StringComparison.OrdinalIgnoreCase)) is { } source)
         {
             var voice = source.SpeaksFor is { } id ? table.ById(id) ?? new Actor(id, id, ActorKind.Organisation) : table.Find(source.Name).FirstOrDefault();
             return new ActorChoice(voice ?? new Actor($"source:{source.Name}", source.Name, ActorKind.Organisation), [source.Name]);
         }
 
-        if (holdings.FirstOrDefault(holding => holding.Source.SpeaksFor == name) is not null)
+        if (sources.Any(held => held.SpeaksFor == name))
         {
             return new ActorChoice(new Actor(name, name, ActorKind.Organisation), []);
         }
@@ -74,9 +79,11 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
         };
     }
 
-    private static UserException Unknown(string option, string given, IReadOnlyCollection<SourceHolding> holdings) => new(
-        ExitCode.BadUse, $"{option} '{given.Trim()}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source of the archive{Sources(holdings)}");
+    private static UserException Unknown(string option, string given, IReadOnlyCollection<Source> sources) => new(
+        ExitCode.BadUse, $"{option} '{given.Trim()}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source that is held{Sources(sources)}");
 
-    private static string Sources(IReadOnlyCollection<SourceHolding> holdings) =>
-        holdings.Count == 0 ? "" : $" ({string.Join(", ", holdings.Select(holding => holding.Source.Name).Take(Named))}{(holdings.Count > Named ? ", …" : "")})";
+    private static string Sources(IReadOnlyCollection<Source> sources) =>
+        sources.Count == 0 ? "" : $" ({string.Join(", ", sources.Select(source => source.Name).Take(Named))}{(sources.Count > Named ? ", …" : "")})";
+
+    private static List<Source> SourcesOf(IEnumerable<SourceHolding> holdings) => [.. holdings.Select(holding => holding.Source)];
 }

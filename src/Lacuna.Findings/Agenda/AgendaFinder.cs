@@ -5,7 +5,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

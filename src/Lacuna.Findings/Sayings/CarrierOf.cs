@@ -1,7 +1,7 @@
 using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 
 namespace Lacuna.Findings.Sayings;

@@ -5,7 +5,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Text;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 
 namespace Lacuna.Findings.Sayings;
 

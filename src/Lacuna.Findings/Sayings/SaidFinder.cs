@@ -5,7 +5,7 @@ using Lacuna.Archive.Statements;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 
 namespace Lacuna.Findings.Sayings;

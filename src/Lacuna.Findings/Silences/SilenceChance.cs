@@ -1,4 +1,4 @@
-using Lacuna.Findings.Silences.Statistics;
+using Lacuna.Findings.Statistics;
 using NodaTime;
 
 namespace Lacuna.Findings.Silences;

@@ -9,8 +9,8 @@ using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences.Latencies;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Silences.Records;
-using Lacuna.Findings.Silences.Statistics;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Statistics;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

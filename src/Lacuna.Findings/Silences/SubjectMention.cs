@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Evidences;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 
 namespace Lacuna.Findings.Silences;
 

@@ -3,10 +3,10 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Wordings.Changes;
 using Lacuna.Findings.Wordings.Mining;
 using Lacuna.Findings.Wordings.Series;
-using Lacuna.Findings.Wordings.Statistics;
 using Lacuna.Models.Words;
 using Lacuna.Reading;
 

@@ -4,7 +4,7 @@ using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Opportunities;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Wordings;
 using NodaTime;

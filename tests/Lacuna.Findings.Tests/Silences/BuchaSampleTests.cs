@@ -4,7 +4,7 @@ using Lacuna.Core.Coverages;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Opportunities;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Intake;
 using Lacuna.Reading;
 using Lacuna.Reading.Actors;

@@ -4,7 +4,7 @@ using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Silences.Scanning;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

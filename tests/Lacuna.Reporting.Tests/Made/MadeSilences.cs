@@ -12,8 +12,8 @@ using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Latencies;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Silences.Scanning;
-using Lacuna.Findings.Silences.Statistics;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Statistics;
+using Lacuna.Findings.Voices;
 using NodaTime;
 
 namespace Lacuna.Reporting.Tests.Made;

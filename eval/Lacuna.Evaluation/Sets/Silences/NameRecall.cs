@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Lacuna.Core.Searching;
-using Lacuna.Findings.Silences.Statistics;
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Subjects;
 using Lacuna.Reading.Actors;
 

@@ -4,7 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts.Series;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

@@ -4,7 +4,7 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences.Records;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using NodaTime;
 
 namespace Lacuna.Findings.Silences.Latencies;

@@ -8,7 +8,7 @@ using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Silences.Records;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Findings.Words;
 
 namespace Lacuna.Findings.Silences.Opportunities;

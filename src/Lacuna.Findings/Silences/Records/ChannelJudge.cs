@@ -4,7 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Documents;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using NodaTime;
 
 namespace Lacuna.Findings.Silences.Records;

@@ -1,7 +1,7 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Documents;
-using Lacuna.Findings.Silences.Statistics;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Statistics;
+using Lacuna.Findings.Voices;
 using NodaTime;
 
 namespace Lacuna.Findings.Silences.Records;

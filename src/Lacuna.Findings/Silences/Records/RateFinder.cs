@@ -3,8 +3,8 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
-using Lacuna.Findings.Silences.Statistics;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Statistics;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

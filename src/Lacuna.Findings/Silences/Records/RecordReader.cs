@@ -8,7 +8,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using NodaTime;
 
 namespace Lacuna.Findings.Silences.Records;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Subjects;
-using Lacuna.Findings.Silences.Statistics;
+using Lacuna.Findings.Statistics;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

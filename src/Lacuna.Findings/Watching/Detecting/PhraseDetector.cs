@@ -7,7 +7,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences.Records;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Plans;
 using Lacuna.Reading.Actors;

@@ -4,7 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Silences;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Plans;
 using Lacuna.Reading.Actors;

@@ -3,8 +3,8 @@ using System.Text;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Text;
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Wordings.Series;
-using Lacuna.Findings.Wordings.Statistics;
 using NodaTime;
 
 namespace Lacuna.Findings.Wordings.Changes;

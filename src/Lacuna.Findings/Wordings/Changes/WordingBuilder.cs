@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Text;
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Wordings.Mining;
 using Lacuna.Findings.Wordings.Ranking;
 using Lacuna.Findings.Wordings.Series;
-using Lacuna.Findings.Wordings.Statistics;
 using Lacuna.Findings.Wordings.Threads;
 using NodaTime;
 

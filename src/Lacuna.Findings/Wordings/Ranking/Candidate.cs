@@ -1,5 +1,5 @@
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Wordings.Mining;
-using Lacuna.Findings.Wordings.Statistics;
 
 namespace Lacuna.Findings.Wordings.Ranking;
 

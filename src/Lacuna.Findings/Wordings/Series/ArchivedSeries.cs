@@ -4,9 +4,8 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Reading;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading;
-using Lacuna.Reading.Actors;
 using NodaTime;
 
 namespace Lacuna.Findings.Wordings.Series;
@@ -30,15 +29,10 @@ public static class ArchivedSeries
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        var scope = actor is null ? null : new ActorScope(actor, ActorTable.Default);
+        var sources = new OwnSources(actor, channels);
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
-        ImmutableArray<SourceHolding> own =
-        [
-            .. holdings.Where(holding => channels.IsEmpty
-                ? scope?.Owns(holding.Source) ?? true
-                : channels.Contains(holding.Source.Name, StringComparer.OrdinalIgnoreCase)),
-        ];
-        var documents = own.IsEmpty && (actor is not null || !channels.IsEmpty) ? [] : await DocumentsAsync(archive, own, actor is null, from, to, cancellation).ConfigureAwait(false);
+        ImmutableArray<SourceHolding> own = [.. holdings.Where(holding => sources.Contains(holding.Source))];
+        var documents = own.IsEmpty && !sources.AreAll ? [] : await DocumentsAsync(archive, own, sources.AreAll, from, to, cancellation).ConfigureAwait(false);
         var series = WordingSeries.From(documents).Between(from, to);
         return series.Days is { } days ? series.WithHoles(own.SelectMany(holding => HolesIn(holding.Coverage, days))) : series;
     }

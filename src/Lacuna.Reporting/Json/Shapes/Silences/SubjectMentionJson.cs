@@ -8,7 +8,7 @@ internal sealed record SubjectMentionJson(DocumentRowJson Document, string Voice
     public static SubjectMentionJson Of(SubjectMention mention) => new(
         DocumentRowJson.Of(mention.Document),
         KindName.Of(mention.Voice),
-        Findings.Silences.Voices.VoiceKinds.IsOwn(mention.Voice),
+        Findings.Voices.VoiceKinds.IsOwn(mention.Voice),
         ActorJson.Of(mention.Speakers),
         EvidenceJson.Of(mention.Evidence));
 

@@ -4,7 +4,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Words;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Finds the turns of a transcript: "MR. SULLIVAN: …", "Vladimir Putin: …", and the questions between them, "Q Jake, …", which a statement read under the label before them may run over.</summary>
 internal static class TurnFinder

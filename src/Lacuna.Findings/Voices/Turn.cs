@@ -1,6 +1,6 @@
 using Lacuna.Core.Text;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>One turn of a transcript, from its label to the next one.</summary>
 /// <param name="Label">The words before the colon: "MR. SULLIVAN", "Q".</param>

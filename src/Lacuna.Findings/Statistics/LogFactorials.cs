@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Wordings.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>Logarithms of factorials up to a size that is set once.</summary>
 /// <param name="size">Largest number whose factorial is asked for.</param>

@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Whose words name a subject, in a document that an actor's channel published.</summary>
 public enum MentionVoice

@@ -1,7 +1,7 @@
 using CsCheck;
-using Lacuna.Findings.Wordings.Statistics;
+using Lacuna.Findings.Statistics;
 
-namespace Lacuna.Findings.Tests.Wordings;
+namespace Lacuna.Findings.Tests.Statistics;
 
 public sealed class ScanStatisticTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Text;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Whose voice a place in a document is.</summary>
 /// <param name="Kind">Whose words.</param>

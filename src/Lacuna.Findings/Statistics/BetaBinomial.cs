@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Silences.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>
 /// Days differ: on some, nearly every text names a subject, on others none does. So each day has a rate of its own, drawn from a beta

@@ -2,7 +2,7 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Reading.Actors;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Who speaks for an actor, and which channels are its own. A state has people, bodies and sources that speak for it; a person speaks alone.</summary>
 /// <param name="actor">The actor.</param>

@@ -1,9 +1,10 @@
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
-using Lacuna.Findings.Silences.Voices;
+using Lacuna.Findings.Tests.Silences;
+using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 
-namespace Lacuna.Findings.Tests.Silences;
+namespace Lacuna.Findings.Tests.Voices;
 
 public sealed class VoiceReaderTests
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Lacuna.Findings.Silences.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>What an actor published on one day.</summary>
 /// <param name="Day">The day, on the publisher's clock.</param>

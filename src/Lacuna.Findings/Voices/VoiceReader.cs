@@ -6,7 +6,7 @@ using Lacuna.Core.Text;
 using Lacuna.Findings.Words;
 using Lacuna.Reading.Contacts;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Tells whose voice a place in one document is, seen from one actor. What is passed on comes first, then the turn of a transcript, then the outermost statement; what is left is the page's own narrative.</summary>
 internal sealed class VoiceReader

@@ -3,7 +3,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Words;
 
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Parts of a document that its publisher passes on and does not say: reposts ("RT @…"), and lists of links ("Related: …").</summary>
 internal sealed class PassedOn

@@ -1,8 +1,8 @@
 using CsCheck;
-using Lacuna.Findings.Silences.Statistics;
+using Lacuna.Findings.Statistics;
 using NodaTime;
 
-namespace Lacuna.Findings.Tests.Silences;
+namespace Lacuna.Findings.Tests.Statistics;
 
 public sealed class StatisticsTests
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Lacuna.Findings.Silences.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>Control of the share of false findings among many (Benjamini and Hochberg, J. R. Stat. Soc. B 1995).</summary>
 public static class FalseDiscovery

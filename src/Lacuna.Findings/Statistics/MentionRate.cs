@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Silences.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>How often a subject could be named for all that was seen: exact upper bounds of a binomial share (Clopper and Pearson, Biometrika 1934).</summary>
 public static class MentionRate

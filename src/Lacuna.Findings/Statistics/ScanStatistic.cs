@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Wordings.Statistics;
+namespace Lacuna.Findings.Statistics;
 
 /// <summary>Finds the stretch of documents in which a wording is used most densely, and says how likely so dense a stretch is by chance.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Lacuna.Findings.Silences.Voices;
+namespace Lacuna.Findings.Voices;
 
 /// <summary>Which voices count.</summary>
 public static class VoiceKinds
