@@ -1,4 +1,6 @@
+using CsCheck;
 using Lacuna.Archive.Documents;
+using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using NodaTime;
 
@@ -37,6 +39,7 @@ public sealed class TextSearchTests
         await archive.AddAsync(TemporaryArchive.Document("Nothing of the kind; nichts davon; ничего.", "https://example.org/b"));
 
         Assert.Equal("https://example.org/a", Assert.Single(await archive.FindAsync(term)).Url);
+        Assert.Equal("https://example.org/a", Assert.Single(await archive.FindAsync(InApril(term) with { Sources = ["Ministry"] })).Url);
     }
 
     [Theory]
@@ -53,7 +56,38 @@ public sealed class TextSearchTests
         await archive.AddAsync(TemporaryArchive.Document(text));
 
         Assert.Empty(await archive.FindAsync(term));
+        Assert.Empty(await archive.FindAsync(InApril(term)));
     }
+
+    [Fact]
+    public async Task Days_and_sources_leave_out_nothing_and_add_nothing()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        string[] words = ["sanction", "sanctions", "sanctioned", "prisoners of war", "prisoners of warlords", "grain"];
+        var documents = Enumerable.Range(0, 90)
+            .Select(i => TemporaryArchive.Document($"Number {i}: the {words[i % 7 % 6]} and {words[i % 5]}.", $"https://example.org/{i}", $"Source {i % 4 % 3}", $"2022-04-{1 + (i % 30):00}"))
+            .Append(TemporaryArchive.Document("Of few pages, one on sanctions against grain.", "https://example.org/few", "Source 3", "2022-04-15"))
+            .ToList();
+        foreach (var document in documents)
+        {
+            await archive.AddAsync(document);
+        }
+
+        await Gen.Select(Gen.OneOf<string>("sanction*", "sanctions", "prisoners of war", "prisoners of war*", "s*", "none*"), Gen.Int[1, 30], Gen.Int[0, 29], Gen.Int[0, 4]).SampleAsync(
+            async (term, first, length, source) =>
+            {
+                var days = new DateInterval(new(2022, 4, first), new(2022, 4, Math.Min(30, first + length)));
+                var query = new DocumentQuery { Terms = [new SubjectTerm(term)], Published = days, Sources = source == 4 ? [] : [$"Source {source}"] };
+                var matcher = new TermMatcher(query.Terms);
+                var expected = documents.Where(document => days.Contains(document.Published!.Date!.Value) && (source == 4 || document.Source!.Name == $"Source {source}") && matcher.IsIn(document.Text));
+
+                Assert.Equal(expected.Select(document => document.Url).Order(StringComparer.Ordinal), (await archive.FindAsync(query)).Select(row => row.Url).Order(StringComparer.Ordinal));
+            },
+            iter: 200,
+            threads: 1);
+    }
+
+    private static DocumentQuery InApril(string term) => new() { Terms = [new SubjectTerm(term)], Published = new DateInterval(new(2022, 4, 1), new(2022, 4, 30)) };
 
     [Fact]
     public async Task Capitals_count_where_a_term_says_so()

@@ -22,7 +22,7 @@ internal sealed class StatementQuestion
     public StatementQuestion(SqlSession session, StatementQuery query)
     {
         _query = query;
-        var words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About);
+        var words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About, query.Published is null ? null : beginning => Vocabulary.Beginning(session, "statement_words", beginning));
         var speakers = ActorRows(session, query.Speakers);
         var addressees = ActorRows(session, query.Addressees);
         var sources = SourceRows.Named(session, query.Sources, []);

@@ -109,10 +109,10 @@ internal sealed class ArchiveFile : IDisposable
         {
             connection.Open();
             using var settings = connection.CreateCommand();
-            settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)_options.BusyTimeout.TotalMilliseconds}; PRAGMA mmap_size = {MappedBytes};");
+            settings.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(long)_options.BusyTimeout.TotalMilliseconds}; PRAGMA mmap_size = {MappedBytes}; PRAGMA temp_store = MEMORY;");
             settings.CommandText += readOnly
-                ? "PRAGMA query_only = 1;"
-                : string.Create(CultureInfo.InvariantCulture, $"PRAGMA page_size = 8192; PRAGMA foreign_keys = 1; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{WriterCacheKib};");
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $"PRAGMA page_size = 8192; PRAGMA foreign_keys = 1; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{WriterCacheKib};");
             settings.ExecuteNonQuery();
             return new SqlSession(connection);
         }

@@ -18,7 +18,9 @@ internal static class WordIndex
     public static string EntriesOf(string text) => Entries(SearchableText.Fold(text), isPattern: false);
 
     /// <summary>The question for any of the terms; null when none of them holds a word.</summary>
-    public static string? QuestionFor(IEnumerable<SubjectTerm> terms)
+    /// <param name="terms">The terms.</param>
+    /// <param name="beginning">Gives the words of the index that begin in some way, to ask for each by itself; null, or null from it, to ask for the beginning.</param>
+    public static string? QuestionFor(IEnumerable<SubjectTerm> terms, Func<string, IReadOnlyList<string>?>? beginning = null)
     {
         var any = new StringBuilder();
         foreach (var term in terms)
@@ -26,7 +28,7 @@ internal static class WordIndex
             var folded = TermPattern.Of(term).Folded;
             if (folded.Length > 0)
             {
-                any.Append(any.Length == 0 ? "" : " OR ").Append(QuestionFor(folded));
+                any.Append(any.Length == 0 ? "" : " OR ").Append(QuestionFor(folded, beginning));
             }
         }
 
@@ -54,7 +56,7 @@ internal static class WordIndex
     }
 
     /// <summary>One phrase; words that end in a star part it into several, all of which must be there.</summary>
-    private static string QuestionFor(string folded)
+    private static string QuestionFor(string folded, Func<string, IReadOnlyList<string>?>? beginning)
     {
         var parts = new List<string>();
         var start = 0;
@@ -70,10 +72,18 @@ internal static class WordIndex
 
             var isUnspaced = SearchableText.IsUnspaced(part, part.Length - 1);
             var isPrefix = isUnspaced ? RunLength(part) == 1 : star >= 0;
-            parts.Add($"\"{Entries(part, isPattern: true)}\"{(isPrefix ? "*" : "")}");
+            var entries = Entries(part, isPattern: true);
+            parts.Add(!isPrefix ? $"\"{entries}\"" : Continued(entries, beginning) ?? $"\"{entries}\"*");
         }
 
         return parts.Count == 1 ? parts[0] : $"({string.Join(" AND ", parts)})";
+    }
+
+    /// <summary>The phrase with each word of the index that its last one begins; null when these are not known.</summary>
+    private static string? Continued(string entries, Func<string, IReadOnlyList<string>?>? beginning)
+    {
+        var last = entries.LastIndexOf(' ') + 1;
+        return beginning?.Invoke(entries[last..]) is { Count: > 0 } words ? $"({string.Join(" OR ", words.Select(word => $"\"{entries[..last]}{word}\""))})" : null;
     }
 
     private static string Entries(string folded, bool isPattern)

@@ -38,20 +38,24 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
     /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
     public async Task<SilenceChance?> PeersAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
     {
+        var peers = PeersOf(scope, sources).ToList();
+        var days = silentDays;
+
+        // Asked for once: a question for words costs the same for one peer as for all.
+        var candidates = await records.CandidatesAsync(question.Subject, peers.SelectMany(peer => peer.Channels), days, options.MostForRate, cancellation).ConfigureAwait(false);
+        if (candidates.Count == options.MostForRate && candidates[^1].Published?.Date is { } last && last > days.Start)
+        {
+            // Only days that are looked through in full.
+            days = new DateInterval(days.Start, last.PlusDays(-1));
+            candidates.RemoveAll(row => row.Published?.Date >= last);
+        }
+
+        var naming = candidates.ToLookup(row => row.Source?.Name, StringComparer.Ordinal);
         var counts = new List<DayCount>();
-        foreach (var (peer, channels) in PeersOf(scope, sources))
+        foreach (var (peer, channels) in peers)
         {
             var of = new ActorScope(peer, table);
-            var candidates = await records.CandidatesAsync(question.Subject, channels, silentDays, options.MostForRate, cancellation).ConfigureAwait(false);
-            var days = silentDays;
-            if (candidates.Count == options.MostForRate && candidates[^1].Published?.Date is { } last && last > days.Start)
-            {
-                // Only days that are looked through in full.
-                days = new DateInterval(days.Start, last.PlusDays(-1));
-                candidates.RemoveAll(row => row.Published?.Date >= last);
-            }
-
-            var mentions = await records.MentionsAsync(candidates, of, matcher, cancellation).ConfigureAwait(false);
+            var mentions = await records.MentionsAsync(channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => naming[name]), of, matcher, cancellation).ConfigureAwait(false);
             var documents = await records.DocumentsAsync(of, channels, days, question.Theme, cancellation).ConfigureAwait(false);
             counts.AddRange(DayCounts.Of(Union(documents, mentions), mentions));
         }
