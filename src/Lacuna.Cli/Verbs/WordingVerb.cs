@@ -10,7 +10,7 @@ using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reading;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Json;
-using Lacuna.Reporting.Phrases;
+using Lacuna.Reporting.Wordings;
 using NodaTime;
 using Spectre.Console.Cli;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Lacuna.Findings.Agenda;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
 using Lacuna.Reporting.Silences;
-using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Agenda;
 

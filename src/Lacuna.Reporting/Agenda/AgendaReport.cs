@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Findings.Agenda;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Agenda;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Subjects;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Archives;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Findings.Claims;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
 using Lacuna.Reporting.Sayings;
-using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Claims;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Comparisons;
 

@@ -4,7 +4,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Comparisons;
 

@@ -1,6 +1,6 @@
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Comparisons;
 

@@ -4,7 +4,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Contacts;
 

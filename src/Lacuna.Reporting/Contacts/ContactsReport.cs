@@ -3,7 +3,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts;
 using Lacuna.Findings.Contacts.Held;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Contacts;
 

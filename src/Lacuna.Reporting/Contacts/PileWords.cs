@@ -1,6 +1,6 @@
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts.Held;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 using NodaTime;
 
 namespace Lacuna.Reporting.Contacts;
@@ -23,17 +23,17 @@ internal sealed record PileWords(string Word, string Counted, string Whole, stri
         var days = dates.Count > 0 ? new DateInterval(dates.Min(), dates.Max()) : null;
         return new PileWords(
             "pile",
-            Wordings.Counted.Of(pile.Count, "document"),
-            WholeOf(pile.Count, days, sources) + (undated > 0 ? $"; {Wordings.Counted.Number(undated)} of them undated" : ""),
+            Phrasing.Counted.Of(pile.Count, "document"),
+            WholeOf(pile.Count, days, sources) + (undated > 0 ? $"; {Phrasing.Counted.Number(undated)} of them undated" : ""),
             "Said only where the pile holds documents of that side's own channel from before and after the contact, and none of them is about it. Otherwise it is not established.");
     }
 
     public static PileWords Of(HeldContacts held) => new(
         "archive",
-        Wordings.Counted.Of(held.Looked, "document"),
+        Phrasing.Counted.Of(held.Looked, "document"),
         WholeOf(held.Looked, held.Days, held.Sources),
         "Said only where the ledger knows no hole in any channel that speaks for the side, from the contact's first day to the day after its last, and none of the documents is about it. Otherwise it is not established.");
 
     private static string WholeOf(int documents, DateInterval? days, int sources) =>
-        Wordings.Counted.Of(documents, "document") + (days is null ? "" : $" of {DayWords.Of(days)}") + $" from {Wordings.Counted.Of(sources, "known source")}";
+        Phrasing.Counted.Of(documents, "document") + (days is null ? "" : $" of {DayWords.Of(days)}") + $" from {Phrasing.Counted.Of(sources, "known source")}";
 }

@@ -5,7 +5,7 @@ using Lacuna.Findings.Contacts;
 using Lacuna.Findings.Contacts.Series;
 using Lacuna.Reading.Contacts;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Contacts;
 

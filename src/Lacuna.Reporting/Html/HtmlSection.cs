@@ -1,6 +1,6 @@
 using Lacuna.Core.Text;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Html;
 

@@ -11,7 +11,7 @@ using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Comparisons;
 using Lacuna.Reporting.Json.Shapes;
-using Lacuna.Reporting.Phrases;
+using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Json;
 

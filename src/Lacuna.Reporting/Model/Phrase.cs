@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Model;
 

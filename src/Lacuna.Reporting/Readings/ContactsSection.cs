@@ -1,7 +1,7 @@
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Readings;
 

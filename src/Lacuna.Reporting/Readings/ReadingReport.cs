@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Readings;
 

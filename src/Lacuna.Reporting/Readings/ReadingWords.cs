@@ -2,7 +2,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Readings;
 

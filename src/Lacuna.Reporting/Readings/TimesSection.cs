@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Readings;
 

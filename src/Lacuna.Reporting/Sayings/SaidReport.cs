@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Findings.Sayings;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
 using Lacuna.Reporting.Silences;
-using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Sayings;
 

@@ -1,5 +1,5 @@
 using Lacuna.Findings.Sayings;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Sayings;
 

@@ -4,9 +4,9 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Sayings;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
 using Lacuna.Reporting.Readings;
 using Lacuna.Reporting.Silences;
-using Lacuna.Reporting.Wordings;
 
 namespace Lacuna.Reporting.Sayings;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Latencies;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Silences;
 

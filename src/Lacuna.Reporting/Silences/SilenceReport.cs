@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Core.Coverages;
 using Lacuna.Findings.Silences;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Silences;
 

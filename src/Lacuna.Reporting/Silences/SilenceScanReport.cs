@@ -3,7 +3,7 @@ using System.Globalization;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Scanning;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Silences;
 

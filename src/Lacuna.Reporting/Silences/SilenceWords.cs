@@ -6,7 +6,7 @@ using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Voices;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 using NodaTime;
 using NodaTime.Text;
 

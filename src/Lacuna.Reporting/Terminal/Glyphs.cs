@@ -1,6 +1,6 @@
 using System.Text;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Terminal;
 

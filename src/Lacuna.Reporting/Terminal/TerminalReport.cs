@@ -1,5 +1,5 @@
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Table = Lacuna.Reporting.Model.Table;

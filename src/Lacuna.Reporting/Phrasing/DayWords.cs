@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Days in words: "4 April 2022", "1–7 April 2022", "28 February – 3 March 2022".</summary>
 internal static class DayWords

@@ -2,7 +2,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Findings.Comparing;
 using Lacuna.Reporting.Model;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>The words that reports use for kinds of things.</summary>
 internal static class KindWords

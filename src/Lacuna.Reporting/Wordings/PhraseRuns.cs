@@ -4,9 +4,9 @@ using Lacuna.Core.Evidences;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
-namespace Lacuna.Reporting.Phrases;
+namespace Lacuna.Reporting.Wordings;
 
 /// <summary>The runs of a phrase that was asked for.</summary>
 internal static class PhraseRuns

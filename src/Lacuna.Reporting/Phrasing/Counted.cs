@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Numbers with their nouns.</summary>
 internal static class Counted

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
-namespace Lacuna.Reporting.Phrases;
+namespace Lacuna.Reporting.Wordings;
 
 /// <summary>The words for a series, a run and a chance.</summary>
 internal static class SeriesWording

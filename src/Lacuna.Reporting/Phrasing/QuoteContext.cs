@@ -1,6 +1,6 @@
 using Lacuna.Core.Evidences;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>The surroundings of a quote, cut at whole words, with an ellipsis where the document goes on.</summary>
 internal static class QuoteContext

@@ -2,7 +2,7 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Names of actors and of whose account a document is, drawn from the actors that the documents themselves mention.</summary>
 internal sealed class ActorWords

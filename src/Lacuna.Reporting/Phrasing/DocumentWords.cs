@@ -1,6 +1,6 @@
 using Lacuna.Core.Documents;
 
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>How documents of the record are cited.</summary>
 internal static class DocumentWords

@@ -4,9 +4,9 @@ using Lacuna.Core.Documents;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
-namespace Lacuna.Reporting.Phrases;
+namespace Lacuna.Reporting.Wordings;
 
 /// <summary>Puts the wordings of a series into words: those that were found, or the one that was asked for.</summary>
 public static class WordingReport

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Lacuna.Findings.Wordings;
 using Lacuna.Reporting.Model;
-using Lacuna.Reporting.Wordings;
+using Lacuna.Reporting.Phrasing;
 
-namespace Lacuna.Reporting.Phrases;
+namespace Lacuna.Reporting.Wordings;
 
 /// <summary>One row of wordings, or one change, with its evidence.</summary>
 internal static class WordingPoint

@@ -1,4 +1,4 @@
-namespace Lacuna.Reporting.Wordings;
+namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Whether words of a document need our quotation marks around them, or bring their own.</summary>
 internal static class QuoteMarks
