@@ -60,14 +60,7 @@ public sealed class BadUseTests : IDisposable
         }
 
         var run = await LacunaRun.Of([.. commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(InScratch)]);
-        Assert.Equal(exitCode, run.ExitCode);
-        Assert.Empty(run.Out);
-        Assert.EndsWith("\n", run.Error, StringComparison.Ordinal);
-        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
-        Assert.StartsWith("lacuna: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains(mend, run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+        run.CheckRefused(exitCode, mend);
     }
 
     public void Dispose() => _scratch.Dispose();

@@ -53,9 +53,7 @@ public sealed class DocumentsVerbTests
         var archive = await MakeAsync(scratch);
 
         var run = await LacunaRun.Of([.. command.Split(' ').Select(word => word == "made" ? archive : word)]);
-        Assert.Equal(code, run.ExitCode);
-        Assert.Contains(words, Assert.Single(run.Error.TrimEnd().Split('\n')));
-        Assert.Empty(run.Out);
+        run.CheckRefused(code, words);
     }
 
     private static async Task<string> MakeAsync(Scratch scratch)

@@ -76,9 +76,7 @@ public sealed class ExportVerbTests
         scratch.Write("a.txt", "The minister said on Monday that the talks would go on.\n");
         await Done("import", scratch.Path("a.txt"), "--archive", scratch.Path("record.lacuna"), "--reader", "none");
         var run = await LacunaRun.Of(["export", "--archive", scratch.Path("record.lacuna"), .. args.Select(arg => arg switch { "OUT" => scratch.Path("out"), "ARCHIVE" => scratch.Path("record.lacuna"), _ => arg })]);
-        Assert.Equal(ExitCode.BadUse, run.ExitCode);
-        Assert.Contains(line, run.Error);
-        Assert.Single(run.Error.Trim().Split('\n'));
+        run.CheckRefused(ExitCode.BadUse, line);
         Assert.False(File.Exists(scratch.Path("out")));
     }
 

@@ -30,9 +30,7 @@ public sealed class ProcessTests
     public async Task Bad_use_leaves_standard_output_empty_and_its_code_in_the_shell()
     {
         var run = await Run(["read", "no-such-file.txt"]);
-        Assert.Equal(ExitCode.InputRefused, run.ExitCode);
-        Assert.Empty(run.Out);
-        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        run.CheckRefused(ExitCode.InputRefused, "no-such-file.txt");
     }
 
     [Fact]

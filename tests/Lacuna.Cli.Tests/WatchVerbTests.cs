@@ -69,8 +69,7 @@ public sealed class WatchVerbTests : IAsyncDisposable
         }
 
         var run = await LacunaRun.Of(Command("--once"));
-        Assert.Equal((ExitCode.InputRefused, ""), (run.ExitCode, run.Out));
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        run.CheckRefused(ExitCode.InputRefused, told);
         Assert.False(File.Exists(_scratch.Path("record.lacuna")));
     }
 

@@ -52,8 +52,7 @@ public sealed class WebImportTests : IAsyncDisposable
         var run = await LacunaRun.Of([
             "import", _server.At("/nothing").AbsoluteUri, "--archive", _scratch.Path("record.lacuna"), "--reader", "none", "--pace", "0.2",
             .. options.Replace("{port}", _server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Split(' ')]);
-        Assert.Equal(ExitCode.InputRefused, run.ExitCode);
-        Assert.Empty(run.Out);
+        Assert.Equal((ExitCode.InputRefused, ""), (run.ExitCode, run.Out));
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
@@ -78,10 +77,7 @@ public sealed class WebImportTests : IAsyncDisposable
         _scratch.Write("s.json", """{ "sources": [{ "name": "X", "address": "https://x.example/" }] }""");
         string[] args = [.. commandLine.Split(' ').Select(arg => arg is "folder" or "s.json" ? _scratch.Path(arg) : arg)];
         var run = await LacunaRun.Of(commandLine == "watch" ? args : [.. args, "--archive", _scratch.Path("record.lacuna")]);
-        Assert.Equal(ExitCode.BadUse, run.ExitCode);
-        Assert.Empty(run.Out);
-        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        run.CheckRefused(ExitCode.BadUse, told);
     }
 
     private void Article(string path, string day, string text) => _server.Page(
