@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Xml.Linq;
 using Lacuna.Tests.Web;
 
@@ -27,11 +26,11 @@ public sealed class WatchVerbTests : IAsyncDisposable
     {
         var first = await LacunaRun.Of(Command("--once", "--json", "--feed", _scratch.Path("out.atom")));
         Assert.Equal(0, first.ExitCode);
-        var found = JsonDocument.Parse(Assert.Single(first.Out.TrimEnd('\n').Split('\n'))).RootElement;
-        Assert.Equal("ReadoutPublished", found.GetProperty("kind").GetString());
+        var found = JsonForm.Check(Assert.Single(first.Out.TrimEnd('\n').Split('\n')));
+        Assert.Equal("ReadoutPublished", found["kind"]!.GetValue<string>());
         Assert.Contains("Ministry: 1 new, 0 changed, 0 refused, 1 events", first.Error, StringComparison.Ordinal);
         var feed = await File.ReadAllTextAsync(_scratch.Path("out.atom"), TestContext.Current.CancellationToken);
-        Assert.Contains(found.GetProperty("id").GetString()!, feed, StringComparison.Ordinal);
+        Assert.Contains(found["id"]!.GetValue<string>(), feed, StringComparison.Ordinal);
         XDocument.Parse(feed);
 
         var second = await LacunaRun.Of(Command("--once", "--feed", _scratch.Path("out.atom")));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Lacuna.Archive;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Documents;
@@ -73,6 +74,11 @@ internal sealed class WatchDesk : IAsyncDisposable
             await watcher.RunOnceAsync(TestContext.Current.CancellationToken);
             events = [.. watcher.Events.Where(found => !known.Contains(found.Id))];
         });
+        foreach (var found in events)
+        {
+            JsonForm.Check(Encoding.UTF8.GetString(WatchEventJson.Of(found)));
+        }
+
         return events;
     }
 

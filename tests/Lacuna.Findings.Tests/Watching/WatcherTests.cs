@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Xml.Linq;
 using Lacuna.Core.Coverages;
 using Lacuna.Findings.Watching.Events;
@@ -158,12 +157,12 @@ public sealed class WatcherTests : IAsyncDisposable
         foreach (var request in sent)
         {
             Assert.Equal(Webhook.Signature("secret", request.Header("Lacuna-Timestamp")!, Encoding.UTF8.GetBytes(request.Body)), request.Header("Lacuna-Signature"));
-            var body = JsonDocument.Parse(request.Body).RootElement;
-            Assert.Equal(request.Header("Lacuna-Event-Id"), body.GetProperty("id").GetString());
-            Assert.NotEmpty(body.GetProperty("evidence")[0].GetProperty("exact").GetString()!);
+            var body = JsonForm.Check(request.Body);
+            Assert.Equal(request.Header("Lacuna-Event-Id"), body["id"]!.GetValue<string>());
+            Assert.NotEmpty(body["evidence"]![0]!["exact"]!.GetValue<string>());
         }
 
-        Assert.Equal(["ReadoutPublished", "OtherSidePublished"], sent.Select(request => JsonDocument.Parse(request.Body).RootElement.GetProperty("kind").GetString()));
+        Assert.Equal(["ReadoutPublished", "OtherSidePublished"], sent.Select(request => JsonForm.Check(request.Body)["kind"]!.GetValue<string>()));
     }
 
     [Fact]

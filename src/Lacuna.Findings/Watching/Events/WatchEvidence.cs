@@ -11,6 +11,9 @@ namespace Lacuna.Findings.Watching.Events;
 /// <param name="Exact">The words.</param>
 public sealed record WatchEvidence(string Label, string Document, string ContentHash, int Start, string Exact)
 {
+    /// <summary>Just after the words.</summary>
+    public int End => Start + Exact.Length;
+
     /// <summary>Some characters before the words.</summary>
     public string Before { get; init; } = "";
 
