@@ -50,6 +50,19 @@ public interface IArchive : IAsyncDisposable
     /// <summary>How many documents answer a question. Order and limit are not looked at.</summary>
     ValueTask<int> CountAsync(DocumentQuery query, CancellationToken cancellation = default);
 
+    /// <summary>How many documents answer a question, by source in order of names, then by day. Documents without a source or a day are left out; order and limit are not looked at.</summary>
+    async ValueTask<ImmutableArray<PublishedDay>> DaysAsync(DocumentQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var rows = new List<DocumentRow>();
+        await foreach (var row in DocumentsAsync(query with { Limit = null }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return [.. PublishedDays.Of(rows)];
+    }
+
     /// <summary>All versions of one item, the first first; empty when there is no such item.</summary>
     /// <param name="id"><see cref="Document.Id"/>.</param>
     /// <param name="cancellation">Stops the question.</param>

@@ -22,6 +22,12 @@ public sealed record DocumentQuery
     /// <summary>The text holds any of these. Companions are not looked at.</summary>
     public ImmutableArray<SubjectTerm> Terms { get; init; } = [];
 
+    /// <summary>The reading found any of these in the text. Documents of which an older archive does not know it are among the answers.</summary>
+    public Telling Tells { get; init; }
+
+    /// <summary>Read into statements, or not; null for both.</summary>
+    public bool? IsRead { get; init; }
+
     /// <summary>True to have syndicated copies too.</summary>
     public bool WithCopies { get; init; }
 

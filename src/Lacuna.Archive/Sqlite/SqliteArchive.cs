@@ -117,6 +117,13 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<PublishedDay>> DaysAsync(DocumentQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask<ImmutableArray<PublishedDay>>(session => [.. new DocumentQuestion(session, query).Days(session)], cancellation);
+    }
+
+    /// <inheritdoc/>
     public ValueTask<ImmutableArray<DocumentRow>> VersionsAsync(string id, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -34,7 +34,7 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
         ArgumentNullException.ThrowIfNull(question);
         var days = OpenDays.Between(question.From, question.Until, before: DaysAhead, after: DaysAfter);
         var rows = new List<DocumentRow>();
-        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Published = days }, cancellation).ConfigureAwait(false))
+        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Published = days, Tells = Telling.Contacts | Telling.Agenda }, cancellation).ConfigureAwait(false))
         {
             rows.Add(row);
         }
@@ -54,8 +54,8 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
         return new HeldAgenda(question, judged)
         {
             WithoutDay = items.Count(held => !IsDated(held.Item)),
-            Looked = rows.Count,
-            NotRead = rows.Count(row => !row.IsRead),
+            Looked = await archive.CountAsync(new DocumentQuery { Published = days }, cancellation).ConfigureAwait(false),
+            NotRead = await archive.CountAsync(new DocumentQuery { Published = days, IsRead = false }, cancellation).ConfigureAwait(false),
         };
     }
 

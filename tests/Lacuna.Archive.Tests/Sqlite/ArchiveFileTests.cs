@@ -2,6 +2,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Coverages;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -72,6 +73,24 @@ public sealed class ArchiveFileTests
 
         Assert.Contains("newer Lacuna (form 9999", (await Refused(archive.Path)).Message);
         Assert.Contains("newer Lacuna (form 9999", (await Refused(archive.Path, new SqliteArchiveOptions { IsReadOnly = true })).Message);
+    }
+
+    [Fact]
+    public async Task A_file_of_an_older_program_is_updated_when_it_is_opened_for_writing()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.AddAsync(new AnnotatedDocument(TemporaryArchive.Document("They spoke.")) { Sentences = [new Sentence(new(0, 11), 0, 2, 0)] });
+        await archive.Archive.DisposeAsync();
+        Run(archive.Path, "DROP INDEX version_tells; DROP INDEX version_unread; ALTER TABLE version DROP COLUMN tells; PRAGMA user_version = 1");
+
+        Assert.Contains("older Lacuna", (await Refused(archive.Path, new SqliteArchiveOptions { IsReadOnly = true })).Message);
+        await archive.ReopenAsync();
+
+        // Of what was stored before, nobody knows; it is looked at.
+        Assert.Single(await archive.FindAsync(new DocumentQuery { Tells = Telling.Contacts }));
+        Assert.Single(await archive.FindAsync(new DocumentQuery { Tells = Telling.Agenda }));
+        await archive.AddAsync(TemporaryArchive.Document("Nobody spoke."));
+        Assert.Single(await archive.FindAsync(new DocumentQuery { Tells = Telling.Contacts }));
     }
 
     [Fact]

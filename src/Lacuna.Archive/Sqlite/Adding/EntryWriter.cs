@@ -117,14 +117,14 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             """
             INSERT INTO version (id, item, number, standing, is_read, is_partial, source, language, title, url,
               published_wording, published_local, published_has_time, published_offset, modified_wording, modified_local, modified_has_time, modified_offset,
-              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added, source_id)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)
+              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added, source_id, tells)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
             """,
             id, item, earlier + 1, isCopy ? 2 : 0, prepared.IsRead, document.IsPartial, SourceRow(document.Source), document.Language, document.Title, document.Url,
             document.Published?.Wording, LocalText(document.Published), document.Published?.HasTime, document.Published?.Offset?.Seconds,
             document.Modified?.Wording, LocalText(document.Modified), document.Modified?.HasTime, document.Modified?.Offset?.Seconds,
             document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
-            document.Text.Length, prepared.Hash, added.ToUnixTimeTicks(), prepared.SourceId);
+            document.Text.Length, prepared.Hash, added.ToUnixTimeTicks(), prepared.SourceId, (int)prepared.Tells);
         session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
         foreach (var part in prepared.Sketch)
         {
@@ -139,7 +139,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     /// <summary>A version that was stored unread gains its reading when it comes again and was read.</summary>
     private void AddReading(PreparedEntry prepared, long version)
     {
-        if (prepared.IsRead && session.Run("UPDATE version SET is_read = 1 WHERE id = $1 AND is_read = 0", version) > 0)
+        if (prepared.IsRead && session.Run("UPDATE version SET is_read = 1, tells = $2 WHERE id = $1 AND is_read = 0", version, (int)prepared.Tells) > 0)
         {
             AddMarks(prepared, version);
         }

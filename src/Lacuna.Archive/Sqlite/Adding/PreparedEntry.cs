@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lacuna.Archive.Documents;
 using Lacuna.Archive.Identity;
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite.Storing;
@@ -52,6 +53,9 @@ internal sealed class PreparedEntry
     /// <summary>True when the text was read into statements.</summary>
     public bool IsRead { get; private init; }
 
+    /// <summary>What the reading found besides statements.</summary>
+    public Telling Tells { get; private init; }
+
     public ImmutableArray<PreparedStatement> Statements { get; private init; } = [];
 
     /// <summary>Prepares a document with its marks for writing.</summary>
@@ -65,6 +69,7 @@ internal sealed class PreparedEntry
             Notes = document.Notes.IsDefaultOrEmpty ? null : JsonSerializer.Serialize([.. document.Notes.Select(StoredNote.Of)], StoredJson.Default.StoredNoteArray),
             Marks = isRead || !read.Notes.SequenceEqual(document.Notes) ? MarkCodec.Pack(read) : null,
             IsRead = isRead,
+            Tells = (read.Contacts.IsEmpty ? Telling.None : Telling.Contacts) | (read.Agenda.IsEmpty ? Telling.None : Telling.Agenda),
             Statements = [.. read.Statements.Select((statement, ordinal) => PreparedStatement.Of(document.Text, statement, ordinal))],
         };
     }

@@ -52,6 +52,17 @@ internal sealed class DocumentQuestion
             _sql.Require(sources.Count == 1 ? $"v.source = {_sql.Value(sources[0])}" : $"v.source IN {_sql.List(sources)}");
         }
 
+        if (query.Tells != Telling.None)
+        {
+            // The first condition is the index's own, by which SQLite knows that it may use it.
+            _sql.Require(string.Create(CultureInfo.InvariantCulture, $"(v.tells IS NULL OR v.tells > 0) AND coalesce(v.tells, {~0}) & {(int)query.Tells} <> 0"));
+        }
+
+        if (query.IsRead is { } isRead)
+        {
+            _sql.Require(isRead ? "v.is_read = 1" : "v.is_read = 0");
+        }
+
         if (!query.Languages.IsDefaultOrEmpty)
         {
             var languages = query.Languages.Select(language => $"lower(v.language) = {_sql.Value(language.ToLowerInvariant())} OR lower(v.language) GLOB {_sql.Value(language.ToLowerInvariant() + "-*")}");
@@ -113,6 +124,22 @@ internal sealed class DocumentQuestion
     {
         var byTime = (left.Row.Published?.Local).GetValueOrDefault().CompareTo((right.Row.Published?.Local).GetValueOrDefault());
         return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
+    }
+
+    /// <summary>How many rows answer, by source and day.</summary>
+    public IEnumerable<PublishedDay> Days(SqlSession session)
+    {
+        if (_isNever)
+        {
+            return [];
+        }
+
+        return _look is null
+            ? session.Stream(
+                $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {_from} CROSS JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {_id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2",
+                static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
+                _sql.Values)
+            : PublishedDays.Of(Found(session, _from, _sql.Conditions).Select(static found => found.Row));
     }
 
     private IEnumerable<(long Id, DocumentRow Row)> Found(SqlSession session, string from, string rest) =>

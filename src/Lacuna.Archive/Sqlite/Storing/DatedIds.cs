@@ -7,7 +7,8 @@ namespace Lacuna.Archive.Sqlite.Storing;
 /// <remarks>A question about some days reads just their rows, and the first or last hits of a common word are found without sorting all of them.</remarks>
 internal static class DatedIds
 {
-    private const int CountBits = 24;
+    /// <summary>Low bits of an id that count within its day.</summary>
+    public const int CountBits = 24;
 
     /// <summary>From here on stand documents without a day.</summary>
     public const long Undated = 1L << (CountBits + 22);

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Lacuna.Findings.Contacts.Held;
 
 /// <summary>Finds the contacts that an archive tells of, with both sides' readouts and their series.</summary>
-/// <remarks>Every document is looked through, whatever days are asked for: a place in a series counts from the first contact held.</remarks>
+/// <remarks>Every document that tells of contacts is looked through, whatever days are asked for: a place in a series counts from the first contact held.</remarks>
 /// <param name="archive">The record.</param>
 /// <param name="table">The actors known beforehand.</param>
 public sealed class ContactFinder(IArchive archive, ActorTable table)
@@ -21,27 +21,28 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
     {
         ArgumentNullException.ThrowIfNull(question);
         var rows = new List<DocumentRow>();
-        await foreach (var row in archive.DocumentsAsync(new DocumentQuery(), cancellation).ConfigureAwait(false))
+        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Tells = Telling.Contacts }, cancellation).ConfigureAwait(false))
         {
             rows.Add(row);
         }
 
         var documents = await ReadAsync(rows, cancellation).ConfigureAwait(false);
-        var channels = new HeldChannels(await archive.SourcesAsync(cancellation).ConfigureAwait(false), rows, table);
+        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var published = await archive.DaysAsync(new DocumentQuery(), cancellation).ConfigureAwait(false);
+        var channels = new HeldChannels(holdings, published, table);
 
         // Copies are not among the rows: each document is the first of its kind.
         var all = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], channels, cancellation);
         ImmutableArray<ContactRecord> wanted = [.. all.Where(contact => Answers(contact, question))];
         var ids = wanted.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
-        var days = rows.Select(row => row.Published?.Date).OfType<LocalDate>().ToList();
         return new HeldContacts(question, wanted)
         {
             Series = [.. SeriesFinder.Of(all).Where(series => series.Places.Any(place => ids.Contains(place.Contact.Id)))],
             Documents = documents,
-            Looked = rows.Count,
-            NotRead = rows.Count(row => !row.IsRead),
-            Days = days.Count == 0 ? null : new DateInterval(days.Min(), days.Max()),
-            Sources = rows.Select(row => row.Source?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
+            Looked = await archive.CountAsync(new DocumentQuery(), cancellation).ConfigureAwait(false),
+            NotRead = await archive.CountAsync(new DocumentQuery { IsRead = false }, cancellation).ConfigureAwait(false),
+            Days = published.IsEmpty ? null : new DateInterval(published.Min(on => on.Day), published.Max(on => on.Day)),
+            Sources = holdings.Count(holding => holding.Documents > 0),
         };
     }
 

@@ -15,18 +15,15 @@ internal sealed class HeldChannels : ISideChannels
     public const int FollowDays = 1;
 
     private readonly ILookup<string, SourceHolding> _channels;
-    private readonly Dictionary<string, LocalDate[]> _days;
+    private readonly ILookup<string, PublishedDay> _days;
 
     /// <param name="holdings">All sources of the archive.</param>
-    /// <param name="rows">All documents of the archive, copies left out.</param>
+    /// <param name="days">On which days each source published, copies left out.</param>
     /// <param name="table">The actors known beforehand: whose side a channel of a person or body is on.</param>
-    public HeldChannels(IEnumerable<SourceHolding> holdings, IEnumerable<DocumentRow> rows, ActorTable table)
+    public HeldChannels(IEnumerable<SourceHolding> holdings, IEnumerable<PublishedDay> days, ActorTable table)
     {
         _channels = holdings.Where(holding => holding.Source.SpeaksFor is not null).ToLookup(holding => SideOf(holding.Source.SpeaksFor!, table), StringComparer.Ordinal);
-        _days = rows
-            .Where(row => row is { Source.Name: not null, Published.Date: not null })
-            .GroupBy(row => row.Source!.Name, row => row.Published!.Date!.Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Order().ToArray(), StringComparer.Ordinal);
+        _days = days.ToLookup(day => day.Source, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -44,14 +41,14 @@ internal sealed class HeldChannels : ISideChannels
             return new ChannelCoverage(names, 0, null, null);
         }
 
-        var published = names.SelectMany(name => _days.GetValueOrDefault(name, [])).ToList();
+        var published = names.SelectMany(name => _days[name]).ToList();
         var needed = new DateInterval(days.Start, days.End.PlusDays(FollowDays));
         var window = new DateInterval(days.Start.PlusDays(-ChannelIndex.CoverageDays), days.End.PlusDays(ChannelIndex.CoverageDays));
         return new ChannelCoverage(
             names,
-            published.Count(window.Contains),
-            published.Where(day => day <= days.Start).Select(day => (LocalDate?)day).Max(),
-            published.Where(day => day > days.End).Select(day => (LocalDate?)day).Min())
+            published.Where(on => window.Contains(on.Day)).Sum(on => on.Documents),
+            published.Where(on => on.Day <= days.Start).Select(on => (LocalDate?)on.Day).Max(),
+            published.Where(on => on.Day > days.End).Select(on => (LocalDate?)on.Day).Min())
         {
             Window = window,
             Holes = [.. channels.SelectMany(channel => channel.Coverage.HolesIn(needed).Select(hole => new CoverageHole(hole.Days, $"{channel.Source.Name}: {hole.Reason}")))],
