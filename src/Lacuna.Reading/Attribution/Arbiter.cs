@@ -75,7 +75,7 @@ internal sealed class Arbiter(AnnotatedDocument document)
         return rules with
         {
             Source = isSourceShared || !isSure || trained.Source is null ? rules.Source : trained.Source,
-            Content = isContentShared || !isSure || Words(trained.Content) < ShortestContent ? rules.Content : trained.Content,
+            Content = isContentShared || !isSure || WordOverlap.Words(document, trained.Content.AsSpan()) < ShortestContent ? rules.Content : trained.Content,
             Probability = Calibration.OfBoth(trained.Probability ?? 0, isSourceShared && isContentShared, _isOwnChannel),
         };
     }
@@ -95,53 +95,5 @@ internal sealed class Arbiter(AnnotatedDocument document)
         return -1;
     }
 
-    private int Words(IEnumerable<TextSpan> spans)
-    {
-        var words = 0;
-        foreach (var span in spans)
-        {
-            for (var t = document.TokenAt(span.Start); t < document.Tokens.Length && document.Tokens[t].Start < span.End; t++)
-            {
-                words += document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
-            }
-        }
-
-        return words;
-    }
-
-    private bool AreNear(ReadOnlySpan<TextSpan> left, ReadOnlySpan<TextSpan> right)
-    {
-        if (left.IsEmpty || right.IsEmpty)
-        {
-            return left.IsEmpty && right.IsEmpty;
-        }
-
-        int common = 0, all = 0;
-        var first = Math.Min(left[0].Start, right[0].Start);
-        var end = Math.Max(left[^1].End, right[^1].End);
-        for (var t = document.TokenAt(first); t < document.Tokens.Length && document.Tokens[t].Start < end; t++)
-        {
-            if (document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
-            {
-                var (isLeft, isRight) = (Holds(left, document.Tokens[t]), Holds(right, document.Tokens[t]));
-                common += isLeft && isRight ? 1 : 0;
-                all += isLeft || isRight ? 1 : 0;
-            }
-        }
-
-        return common >= EnoughOverlap * all;
-    }
-
-    private static bool Holds(ReadOnlySpan<TextSpan> spans, Token token)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Overlaps(token.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool AreNear(ReadOnlySpan<TextSpan> left, ReadOnlySpan<TextSpan> right) => WordOverlap.Share(document, left, right) >= EnoughOverlap;
 }

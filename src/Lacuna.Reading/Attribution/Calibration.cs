@@ -34,11 +34,6 @@ internal static class Calibration
     public static double OfBoth(double probability, bool isSame, bool isOwnChannel) =>
         Sigmoid((isSame ? 1.317 : -0.666) + (OfReader * LogOdds(probability)) + Voice(isOwnChannel));
 
-    /// <summary>Found by the trained reader, beliefs and plans included, whatever the rules say.</summary>
-    /// <remarks>Fitted on PolNeAR alone, where it is steeper above one half: expected calibration error 0.020 on the other documents, 0.030 with one slope.</remarks>
-    public static double OfAttribution(double probability) =>
-        Sigmoid(0.065 + (0.179 * LogOdds(probability)) + (0.593 * Math.Max(0, LogOdds(probability))));
-
     private static double Voice(bool isOwnChannel) => isOwnChannel ? ForOwnChannel : 0;
 
     private static double LogOdds(double probability)

@@ -45,7 +45,8 @@ internal static class CueGrouper
             if (marks.Spans[cue].Kind == TrainedSpanKind.Cue && (contents[cue] ?? LikeliestContent(scores, cue)) is { } own)
             {
                 var source = scores.Best(cue, TrainedSpanKind.Source);
-                groups.Add(new CueGroup(cue, source.Score > LeastSource ? source.Other : -1, own, Probability(marks, scores, cue, own)));
+                var hasSource = source.Score > LeastSource;
+                groups.Add(new CueGroup(cue, hasSource ? source.Other : -1, own, hasSource ? source.Score : 0, contents[cue] is null, Probability(marks, scores, cue, own)));
             }
         }
 

@@ -17,6 +17,13 @@ public sealed class TrainedStatementFinder(StatementScope scope = StatementScope
             return [];
         }
 
+        var (found, _) = FindGroups(document, marks, scope);
+        return found;
+    }
+
+    /// <summary>The statements, each beside the marks that it is made of.</summary>
+    internal static (List<FoundStatement> Found, List<CueGroup> Groups) FindGroups(AnnotatedDocument document, TrainedMarks marks, StatementScope scope = StatementScope.Attributed)
+    {
         var (groups, loose) = CueGrouper.Group(document, marks);
         var found = new List<FoundStatement>(groups.Count);
         foreach (var group in groups)
@@ -33,6 +40,6 @@ public sealed class TrainedStatementFinder(StatementScope scope = StatementScope
         }
 
         LooseContents.Give(document, loose, found);
-        return found;
+        return (found, groups);
     }
 }
