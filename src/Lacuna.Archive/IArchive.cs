@@ -102,6 +102,9 @@ public interface IArchive : IAsyncDisposable
     /// <summary>Notes what a fetch brought against what the source listed, or what a person declares to be held or missing.</summary>
     ValueTask NoteCoverageAsync(CoverageNote note, CancellationToken cancellation = default);
 
+    /// <summary>All notes of the ledger of coverage, in the order in which they were made. What is worked out from documents alone is none of them.</summary>
+    ValueTask<ImmutableArray<CoverageNote>> LedgerAsync(CancellationToken cancellation = default);
+
     /// <summary>Keeps a subject, in place of one of the same name.</summary>
     ValueTask SaveSubjectAsync(Subject subject, CancellationToken cancellation = default);
 

@@ -30,6 +30,44 @@ public sealed class ExportVerbTests
     }
 
     [Fact]
+    public async Task Ledger_subjects_and_refusals_come_back_once()
+    {
+        using var scratch = new Scratch();
+        await ImportSampleAsync(scratch);
+        await KeepMoreAsync(scratch);
+        string[] kinds = ["subjects", "refusals", "ledger", "documents"];
+        await ExportAsync("record.lacuna", "first");
+        string[] back = ["import", "--from-export", .. kinds.Select(kind => scratch.Path($"first-{kind}.jsonl")), "--archive", scratch.Path("new.lacuna"), "--json"];
+        var summary = JsonDocument.Parse((await Done(back)).Out).RootElement;
+        Assert.Equal((0, 1, 1, 1), Counts(summary));
+
+        // Another file of the same: what it says is known.
+        foreach (var kind in kinds)
+        {
+            File.Copy(scratch.Path($"first-{kind}.jsonl"), scratch.Path($"again-{kind}.jsonl"));
+        }
+
+        var again = JsonDocument.Parse((await Done([.. back.Select(word => word.Replace("first-", "again-", StringComparison.Ordinal))])).Out).RootElement;
+        Assert.Equal((0, 1, 0, 0), Counts(again));
+        await ExportAsync("new.lacuna", "second");
+        Assert.All(kinds, kind => Assert.Equal(File.ReadAllBytes(scratch.Path($"first-{kind}.jsonl")), File.ReadAllBytes(scratch.Path($"second-{kind}.jsonl"))));
+
+        async Task ExportAsync(string archive, string name)
+        {
+            foreach (var kind in kinds)
+            {
+                await Done("export", "--archive", scratch.Path(archive), "--what", kind, "--as", "jsonl", "--out", scratch.Path($"{name}-{kind}.jsonl"));
+            }
+        }
+
+        static (int Refused, int Subjects, int Notes, int Refusals) Counts(JsonElement summary) => (
+            summary.GetProperty("refused").GetInt32(),
+            summary.GetProperty("broughtBack").GetProperty("subjects").GetInt32(),
+            summary.GetProperty("broughtBack").GetProperty("notes").GetInt32(),
+            summary.GetProperty("broughtBack").GetProperty("refusals").GetInt32());
+    }
+
+    [Fact]
     public async Task A_restoring_import_that_is_stopped_goes_on_later()
     {
         using var scratch = new Scratch();
@@ -50,10 +88,12 @@ public sealed class ExportVerbTests
     {
         using var scratch = new Scratch();
         await ImportSampleAsync(scratch);
+        await KeepMoreAsync(scratch);
         foreach (var export in Lacuna.Reporting.Exports.ExportCatalogue.All)
         {
             var target = scratch.Path($"{export.What}.{export.Format}");
-            await Done("export", "--archive", scratch.Path("record.lacuna"), "--what", export.What, "--as", export.Format, "--out", target, "--about", "peace");
+            string[] about = export.What is "coverage" or "ledger" or "subjects" or "refusals" ? [] : ["--about", "peace"];
+            await Done(["export", "--archive", scratch.Path("record.lacuna"), "--what", export.What, "--as", export.Format, "--out", target, .. about]);
             Assert.True(new FileInfo(target).Length > 0, target);
         }
     }
@@ -65,6 +105,8 @@ public sealed class ExportVerbTests
     [InlineData("--as 'ical' is no format for statements; they go as csv", "--what", "statements", "--as", "ical", "--out", "OUT")]
     [InlineData("say where to", "--what", "agenda", "--as", "csv")]
     [InlineData("--by, --to, --act and --channel ask for statements", "--what", "agenda", "--as", "csv", "--out", "OUT", "--act", "deny")]
+    [InlineData("--about, --by, --to, --act and --channel ask for texts and not for coverage", "--what", "coverage", "--as", "csv", "--out", "OUT", "--about", "peace")]
+    [InlineData("conditions ask for documents and their sources and not for subjects", "--what", "subjects", "--as", "csv", "--out", "OUT", "--from", "2022-04-01")]
     [InlineData("--act 'dance' is not known", "--what", "statements", "--as", "csv", "--out", "OUT", "--act", "dance")]
     [InlineData("--source 'nobody' is no source", "--what", "statements", "--as", "csv", "--out", "OUT", "--source", "nobody")]
     [InlineData("--from 2022-05-01 lies after 2022-04-01", "--what", "statements", "--as", "csv", "--out", "OUT", "--from", "2022-05-01", "--to", "2022-04-01")]
@@ -115,6 +157,15 @@ public sealed class ExportVerbTests
         Assert.Equal(ExitCode.BadUse, (await LacunaRun.Of("import", "--from-export", file, "--archive", scratch.Path("new.lacuna"), "--reader", "rules")).ExitCode);
         Assert.Equal(ExitCode.InputRefused, (await LacunaRun.Of("import", "--from-export", scratch.Path("missing"), "--archive", scratch.Path("new.lacuna"))).ExitCode);
         Assert.False(File.Exists(scratch.Path("new.lacuna")));
+    }
+
+    /// <summary>A subject, a note of the ledger and a refusal.</summary>
+    private static async Task KeepMoreAsync(Scratch scratch)
+    {
+        File.WriteAllBytes(scratch.Path("binary.txt"), [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 0, 2, 0, 0, 3]);
+        await LacunaRun.Of("import", scratch.Path("binary.txt"), "--archive", scratch.Path("record.lacuna"), "--reader", "rules");
+        await Done("subject", "add", "Bucha", "--archive", scratch.Path("record.lacuna"), "--translations", "uk:Буча,zh:布查");
+        await Done("coverage", "--archive", scratch.Path("record.lacuna"), "--source", "Xinhua", "--hole", "2022-04-03..2022-04-03", "--reason", "the site could not be reached");
     }
 
     private static Task ImportSampleAsync(Scratch scratch) => Done("import", Samples.Folder, "--archive", scratch.Path("record.lacuna"), "--reader", "rules");

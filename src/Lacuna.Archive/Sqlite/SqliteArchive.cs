@@ -172,6 +172,10 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<CoverageNote>> LedgerAsync(CancellationToken cancellation = default) =>
+        Ask<ImmutableArray<CoverageNote>>(session => [.. CoverageRows.Notes(session)], cancellation);
+
+    /// <inheritdoc/>
     public async ValueTask SaveSubjectAsync(Subject subject, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(subject);

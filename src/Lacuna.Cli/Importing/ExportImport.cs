@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Lacuna.Cli.Importing;
 
-/// <summary>The way of exported documents back into an archive. Stopped at any moment, it goes on after the last whole step.</summary>
+/// <summary>The way of exported documents, notes, subjects and refusals back into an archive. Stopped at any moment, it goes on after the last whole step.</summary>
 /// <param name="archive">Where they go.</param>
 internal sealed class ExportImport(IArchive archive)
 {
@@ -15,6 +15,14 @@ internal sealed class ExportImport(IArchive archive)
 
     /// <summary>Characters after which a step is stored though it has fewer documents.</summary>
     private const int BatchLength = 4 << 20;
+
+    private const string Kinds = "documents, ledger, subjects or refusals";
+
+    /// <summary>What the ledger and the outcomes of imports hold, read when the first note or refusal comes.</summary>
+    private HashSet<CoverageNote>? _notes;
+
+    /// <inheritdoc cref="_notes"/>
+    private HashSet<(string Origin, string? Reason, Instant At)>? _refusals;
 
     public ImportSummary Summary { get; } = new();
 
@@ -33,7 +41,7 @@ internal sealed class ExportImport(IArchive archive)
         }
     }
 
-    /// <exception cref="UserException">The file cannot be read, or its first line is no document of an export.</exception>
+    /// <exception cref="UserException">The file cannot be read, or its first line is no part of an export.</exception>
     public async Task RunAsync(string path, CancellationToken cancellation)
     {
         var pile = Path.GetFullPath(path);
@@ -48,13 +56,13 @@ internal sealed class ExportImport(IArchive archive)
         }
 
         await using var stream = Open(path);
-        var entries = new List<Entry>(Batch);
+        var (entries, refusals) = (new List<Entry>(Batch), new List<Entry>());
         var (seen, length) = (0L, 0);
-        await foreach (var entry in RecordReader.ReadAsync(stream, path, SystemClock.Instance.GetCurrentInstant(), cancellation))
+        await foreach (var line in RecordReader.ReadAsync(stream, path, SystemClock.Instance.GetCurrentInstant(), cancellation))
         {
-            if (++seen == 1 && entry.Refusal is { } refusal)
+            if (++seen == 1 && line.IsBroken)
             {
-                throw new UserException(ExitCode.InputRefused, $"'{path}' is no export of documents: {refusal}; make one with 'lacuna export --what documents --as jsonl'");
+                throw new UserException(ExitCode.InputRefused, $"'{path}' is no export of {Kinds}: {line.Entry!.Refusal}; make one with 'lacuna export --what documents --as jsonl'");
             }
 
             if (seen <= done)
@@ -62,9 +70,18 @@ internal sealed class ExportImport(IArchive archive)
                 continue;
             }
 
-            entries.Add(entry);
-            length += entry.Document?.Text.Length ?? 0;
-            if (entries.Count >= Batch || length >= BatchLength)
+            await TakeAsync(line, cancellation);
+            if (line is { Entry.Refusal: not null, IsBroken: false })
+            {
+                refusals.AddRange(await IsNewAsync(line.Entry, cancellation) ? [line.Entry] : []);
+            }
+            else if (line.Entry is not null)
+            {
+                entries.Add(line.Entry);
+                length += line.Entry.Document?.Text.Length ?? 0;
+            }
+
+            if (entries.Count + refusals.Count >= Batch || length >= BatchLength)
             {
                 await AddAsync(isDone: false);
             }
@@ -79,10 +96,41 @@ internal sealed class ExportImport(IArchive archive)
 
         async Task AddAsync(bool isDone)
         {
-            Summary.Add(await archive.AddAsync(entries, new PileProgress(pile, stamp, seen, isDone), cancellation));
+            var outcomes = await archive.AddAsync([.. entries, .. refusals], new PileProgress(pile, stamp, seen, isDone), cancellation);
+            Summary.Add(outcomes.Take(entries.Count));
+            Summary.Refusals += refusals.Count;
             entries.Clear();
+            refusals.Clear();
             length = 0;
         }
+    }
+
+    /// <summary>Takes in a subject or a note; both can be done again without harm, so that a step that was stopped half-way is whole after the next import.</summary>
+    private async Task TakeAsync(RestoredLine line, CancellationToken cancellation)
+    {
+        if (line.Subject is { } subject)
+        {
+            await archive.SaveSubjectAsync(subject, cancellation);
+            Summary.Subjects++;
+        }
+
+        if (line.Note is { } note)
+        {
+            _notes ??= [.. await archive.LedgerAsync(cancellation)];
+            if (_notes.Add(note))
+            {
+                await archive.NoteCoverageAsync(note, cancellation);
+                Summary.Notes++;
+            }
+        }
+    }
+
+    /// <summary>False for a refusal that the archive knows already.</summary>
+    private async Task<bool> IsNewAsync(Entry refusal, CancellationToken cancellation)
+    {
+        _refusals ??= await archive.OutcomesAsync(new OutcomeQuery { Kinds = [OutcomeKind.Refused] }, cancellation)
+            .Select(known => (known.Origin, known.Reason, known.At)).ToHashSetAsync(cancellationToken: cancellation);
+        return _refusals.Add((refusal.Origin, refusal.Refusal, refusal.At));
     }
 
     private static FileStream Open(string path)

@@ -19,6 +19,11 @@ internal static class ImportJson
         json.WriteNumber("copies", summary[OutcomeKind.CopyOf]);
         json.WriteNumber("refused", summary[OutcomeKind.Refused]);
         json.WriteNumber("unchangedFiles", summary.UnchangedFiles);
+        json.WriteStartObject("broughtBack");
+        json.WriteNumber("subjects", summary.Subjects);
+        json.WriteNumber("notes", summary.Notes);
+        json.WriteNumber("refusals", summary.Refusals);
+        json.WriteEndObject();
         json.WriteNumber("withoutSource", summary.WithoutSource);
         WriteOutcomes(json, "refusals", summary.Refused);
         WriteOutcomes(json, "links", summary.Linked);

@@ -14,6 +14,15 @@ internal sealed class ImportSummary
     /// <summary>Files that were taken in whole before and have not changed since.</summary>
     public int UnchangedFiles { get; set; }
 
+    /// <summary>Subjects that an export brought back.</summary>
+    public int Subjects { get; set; }
+
+    /// <summary>Notes of the ledger of coverage that an export brought back and that were not held.</summary>
+    public int Notes { get; set; }
+
+    /// <summary>Refusals of earlier imports that an export brought back and that were not known.</summary>
+    public int Refusals { get; set; }
+
     /// <summary>Documents of the archive that name no source.</summary>
     public int WithoutSource { get; set; }
 

@@ -22,6 +22,11 @@ internal static class ImportText
             Line(console, string.Create(CultureInfo.InvariantCulture, $"Files taken in before and not changed since: {summary.UnchangedFiles:#,0}"));
         }
 
+        if (summary.Subjects + summary.Notes + summary.Refusals > 0)
+        {
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"Brought back: {summary.Subjects:#,0} subjects, {summary.Notes:#,0} notes of the ledger of coverage, {summary.Refusals:#,0} earlier refusals"));
+        }
+
         foreach (var (language, count) in summary.UnreadLanguages)
         {
             Line(console, string.Create(CultureInfo.InvariantCulture, $"Stored and searchable, not read into statements, since they are in '{language}': {count:#,0}"));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -16,9 +15,6 @@ namespace Lacuna.Cli.Verbs;
 internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<ExportVerb.Settings>
 {
     public const string Name = "export";
-
-    /// <summary>What a question about statements alone has no meaning for.</summary>
-    private static readonly ImmutableArray<string> WithoutStatements = ["documents", "contacts", "agenda", "names"];
 
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
@@ -99,15 +95,24 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
             throw new UserException(ExitCode.BadUse, "the archive keeps no subjects to be concepts; add some with 'lacuna subject add', or name one with --about");
         }
 
-        return query.AsksForStatements && WithoutStatements.Contains(export.What)
-            ? throw new UserException(ExitCode.BadUse, $"--by, --to, --act and --channel ask for statements and not for {export.What}; leave them out")
+        return UnfitFor(export.What, query) is { } unfit
+            ? throw new UserException(ExitCode.BadUse, $"{unfit} not for {export.What}; leave them out")
             : query;
     }
+
+    /// <summary>Which conditions have no meaning for what is exported; null when all have.</summary>
+    private static string? UnfitFor(string what, ExportQuery query) => what switch
+    {
+        "statements" => null,
+        "subjects" or "refusals" when query.AsksForAny => "conditions ask for documents and their sources and",
+        "coverage" or "ledger" when query.AsksForTexts => "--about, --by, --to, --act and --channel ask for texts and",
+        _ => query.AsksForStatements ? "--by, --to, --act and --channel ask for statements and" : null,
+    };
 
     internal sealed class Settings : ArchiveVerbSettings
     {
         [CommandOption("--what <KIND>")]
-        [Description("What to write: documents, statements, contacts, agenda, names")]
+        [Description("What to write: documents, statements, contacts, agenda, names, coverage, ledger, subjects, refusals")]
         public string? What { get; init; }
 
         [CommandOption("--as <FORMAT>")]

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Importing;
+using Lacuna.Core.Subjects;
 using Lacuna.Reporting.Exports.Annotations;
 using Lacuna.Reporting.Exports.Calendars;
 using Lacuna.Reporting.Exports.Csv;
@@ -18,9 +21,7 @@ public static class ExportCatalogue
     /// <summary>Each kind in each of its formats; the first format of a kind is its plainest.</summary>
     public static ImmutableArray<IExport> All { get; } =
     [
-        new CsvExport<DocumentText>(DocumentTable.Columns, "documents", DocumentTable.Rows),
-        new RecordExport(),
-        new ParquetExport<DocumentText>(DocumentTable.Columns, "documents", DocumentTable.Rows),
+        .. OfRecord("documents", DocumentTable.Columns, DocumentTable.Rows, new RecordExport()),
         .. OfTable("statements", StatementTable.Columns, StatementRows.Of),
         new CsvExport<EventRow>(EventTable.Columns, "statements", EventTable.Rows, "plover"),
         new CsvExport<DiscourseRow>(DiscourseTable.Columns, "statements", DiscourseTable.Rows, "dna"),
@@ -30,6 +31,10 @@ public static class ExportCatalogue
         .. OfTable("agenda", AgendaTable.Columns, AgendaTable.Rows),
         new CalendarExport(),
         .. OfTable("names", NameTable.Columns, NameTable.Rows),
+        .. OfTable("coverage", CoverageTable.Columns, CoverageTable.Rows),
+        .. OfRecord("ledger", LedgerTable.Columns, LedgerTable.Rows, new RecordLinesExport<CoverageNote, LedgerLine>("ledger", LedgerTable.Rows, LedgerLine.Of, RecordForm.Ledger)),
+        .. OfRecord("subjects", SubjectTable.Columns, SubjectTable.Rows, new RecordLinesExport<Subject, SubjectLine>("subjects", SubjectTable.Subjects, SubjectLine.Of, RecordForm.Subject)),
+        .. OfRecord("refusals", RefusalTable.Columns, RefusalTable.Rows, new RecordLinesExport<Outcome, RefusalLine>("refusals", RefusalTable.Rows, RefusalLine.Of, RecordForm.Refusal)),
     ];
 
     /// <summary>The kinds, each once.</summary>
@@ -42,9 +47,9 @@ public static class ExportCatalogue
     public static IExport? Find(string what, string format) => All.FirstOrDefault(export => export.What == what && export.Format == format);
 
     private static IEnumerable<IExport> OfTable<TRow>(string what, ImmutableArray<ExportColumn<TRow>> columns, RowSource<TRow> rows) =>
-    [
-        new CsvExport<TRow>(columns, what, rows),
-        new JsonLinesExport<TRow>(columns, what, rows),
-        new ParquetExport<TRow>(columns, what, rows),
-    ];
+        OfRecord(what, columns, rows, new JsonLinesExport<TRow>(columns, what, rows));
+
+    /// <summary>A table whose lines of JSON are of their own form.</summary>
+    private static IEnumerable<IExport> OfRecord<TRow>(string what, ImmutableArray<ExportColumn<TRow>> columns, RowSource<TRow> rows, IExport lines) =>
+        [new CsvExport<TRow>(columns, what, rows), lines, new ParquetExport<TRow>(columns, what, rows)];
 }

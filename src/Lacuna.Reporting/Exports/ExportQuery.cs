@@ -8,7 +8,7 @@ using NodaTime;
 namespace Lacuna.Reporting.Exports;
 
 /// <summary>What is wanted of an archive. All conditions must hold; one that is left empty holds for all.</summary>
-/// <remarks>Speakers, addressees, acts and channel are conditions on statements; documents, contacts, agenda and names know sources, days, subject and copies.</remarks>
+/// <remarks>Speakers, addressees, acts and channel are conditions on statements; documents, contacts, agenda and names know sources, days, subject and copies; coverage and ledger sources and days; subjects and refusals nothing.</remarks>
 public sealed record ExportQuery
 {
     /// <summary>Ids of speakers, any of them. A state's id holds for all who belong to it.</summary>
@@ -40,6 +40,16 @@ public sealed record ExportQuery
 
     /// <summary>True when a condition stands that only statements can meet.</summary>
     public bool AsksForStatements => !Speakers.IsEmpty || !Addressees.IsEmpty || !Acts.IsEmpty || Channel is not null;
+
+    /// <summary>True when a condition stands that only texts can meet.</summary>
+    public bool AsksForTexts => AsksForStatements || About is not null;
+
+    /// <summary>True when a condition stands at all; copies are none.</summary>
+    public bool AsksForAny => AsksForTexts || Published is not null || !Sources.IsEmpty;
+
+    internal bool Asks(string source) => Sources.IsEmpty || Sources.Contains(source, StringComparer.OrdinalIgnoreCase);
+
+    internal bool Asks(DateInterval days) => Published is null || Published.Intersection(days) is not null;
 
     internal StatementQuery Statements => new()
     {

@@ -74,6 +74,8 @@ internal sealed class MemoryArchive(IEnumerable<AnnotatedDocument> documents) : 
 
     public ValueTask<SourceCoverage> CoverageAsync(string source, CancellationToken cancellation = default) => ValueTask.FromResult(Coverage(source));
 
+    public ValueTask<ImmutableArray<CoverageNote>> LedgerAsync(CancellationToken cancellation = default) => ValueTask.FromResult<ImmutableArray<CoverageNote>>([.. _notes]);
+
     public ValueTask NoteCoverageAsync(CoverageNote note, CancellationToken cancellation = default)
     {
         _notes.Add(note);

@@ -43,6 +43,8 @@ internal sealed class CrashingArchive(IArchive archive) : IArchive
 
     public ValueTask<SourceCoverage> CoverageAsync(string source, CancellationToken cancellation = default) => archive.CoverageAsync(source, cancellation);
 
+    public ValueTask<ImmutableArray<CoverageNote>> LedgerAsync(CancellationToken cancellation = default) => archive.LedgerAsync(cancellation);
+
     public ValueTask NoteCoverageAsync(CoverageNote note, CancellationToken cancellation = default) => archive.NoteCoverageAsync(note, cancellation);
 
     public ValueTask SaveSubjectAsync(Subject subject, CancellationToken cancellation = default) => archive.SaveSubjectAsync(subject, cancellation);

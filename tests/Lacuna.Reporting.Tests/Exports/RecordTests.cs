@@ -26,6 +26,48 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task Ledger_subjects_and_refusals_come_back_as_they_were_even_from_one_file()
+    {
+        await using var first = await MadeArchive.OfSampleAsync();
+        string[] kinds = ["documents", "ledger", "subjects", "refusals"];
+        var all = string.Concat(await Task.WhenAll(kinds.Select(kind => first.ExportAsync(kind, "jsonl"))));
+        await using var second = await ImportAsync(all);
+        foreach (var kind in kinds)
+        {
+            Assert.NotEmpty(await first.ExportAsync(kind, "jsonl"));
+            Assert.Equal(await first.ExportAsync(kind, "jsonl"), await second.ExportAsync(kind, "jsonl"));
+        }
+
+        Assert.Equal(await first.ExportAsync("coverage", "csv"), await second.ExportAsync("coverage", "csv"));
+    }
+
+    [Theory]
+    [InlineData("{\"format\":\"lacuna-ledger/1\"}")]
+    [InlineData("{\"format\":\"lacuna-ledger/1\",\"source\":\"X\",\"days\":\"2022-04-02/2022-04-01\",\"basis\":\"declared\",\"listed\":null,\"failed\":0,\"holeReason\":null,\"noted\":\"2022-04-06T12:00:00Z\"}")]
+    [InlineData("{\"format\":\"lacuna-ledger/1\",\"source\":\"X\",\"days\":\"2022-04-01/2022-04-02\",\"basis\":\"inferred\",\"listed\":null,\"failed\":0,\"holeReason\":null,\"noted\":\"2022-04-06T12:00:00Z\"}")]
+    [InlineData("{\"format\":\"lacuna-ledger/1\",\"source\":\"X\",\"days\":\"2022-04-01/2022-04-02\",\"basis\":\"listed\",\"listed\":-1,\"failed\":0,\"holeReason\":null,\"noted\":\"2022-04-06T12:00:00Z\"}")]
+    [InlineData("{\"format\":\"lacuna-subject/1\",\"subject\":\"Bucha\",\"terms\":[]}")]
+    [InlineData("{\"format\":\"lacuna-subject/1\",\"subject\":\" \",\"terms\":[{\"words\":\"Bucha\"}]}")]
+    [InlineData("{\"format\":\"lacuna-subject/1\",\"subject\":\"Bucha\",\"terms\":[null]}")]
+    [InlineData("{\"format\":\"lacuna-subject/1\",\"subject\":\"Bucha\",\"terms\":[{\"words\":\"?!\"}]}")]
+    [InlineData("{\"format\":\"lacuna-refusal/1\",\"origin\":\"a.txt\",\"reason\":null,\"refused\":\"2022-04-06T12:00:00Z\"}")]
+    [InlineData("{\"format\":\"lacuna-refusal/1\",\"origin\":\"a.txt\",\"reason\":\"\",\"refused\":\"soon\"}")]
+    [InlineData("{\"format\":{},\"origin\":\"a.txt\"")]
+    public async Task A_line_that_no_archive_can_have_written_is_refused(string line)
+    {
+        var broken = Assert.Single(await LinesOf(line));
+        Assert.True(broken is { IsBroken: true, Note: null, Subject: null, Entry.Document: null });
+        Assert.StartsWith("the line is no part of an export: ", broken.Entry!.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_term_may_leave_out_what_it_has_not()
+    {
+        var line = Assert.Single(await LinesOf("{\"format\":\"lacuna-subject/1\",\"subject\":\"Bucha\",\"terms\":[{\"words\":\"Буча\",\"language\":\"uk\"}]}"));
+        Assert.Equal([], Assert.Single(line.Subject!.Terms).Companions);
+    }
+
+    [Fact]
     public async Task A_second_import_of_an_export_changes_nothing()
     {
         await using var first = await MadeArchive.OfSampleAsync();
@@ -62,7 +104,7 @@ public sealed class RecordTests
     {
         var entry = Assert.Single(await EntriesOf(line));
         Assert.Null(entry.Document);
-        Assert.StartsWith("the line is no document of an export: ", entry.Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("the line is no part of an export: ", entry.Refusal, StringComparison.Ordinal);
         Assert.NotNull(why);
     }
 
@@ -88,19 +130,24 @@ public sealed class RecordTests
     private static async Task<MadeArchive> ImportAsync(string exported)
     {
         var made = await MadeArchive.EmptyAsync();
-        await made.Archive.AddAsync(await EntriesOf(exported));
+        foreach (var line in await LinesOf(exported))
+        {
+            await (line switch
+            {
+                { Note: { } note } => made.Archive.NoteCoverageAsync(note).AsTask(),
+                { Subject: { } subject } => made.Archive.SaveSubjectAsync(subject).AsTask(),
+                _ => made.Archive.AddAsync([line.Entry!]).AsTask(),
+            });
+        }
+
         return made;
     }
 
-    private static async Task<List<Entry>> EntriesOf(string exported)
+    private static async Task<List<Entry>> EntriesOf(string exported) => [.. (await LinesOf(exported)).Select(line => line.Entry!)];
+
+    private static async Task<List<RestoredLine>> LinesOf(string exported)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(exported));
-        var entries = new List<Entry>();
-        await foreach (var entry in RecordReader.ReadAsync(stream, "made.jsonl", MadeArchive.Now))
-        {
-            entries.Add(entry);
-        }
-
-        return entries;
+        return await RecordReader.ReadAsync(stream, "made.jsonl", MadeArchive.Now).ToListAsync();
     }
 }

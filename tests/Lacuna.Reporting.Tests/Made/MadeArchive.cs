@@ -3,6 +3,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Coverages;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
@@ -36,6 +37,10 @@ internal sealed class MadeArchive : IAsyncDisposable
     {
         var made = await OfAsync(Agency(), Tweets("Spoke today by phone.", isRead: false), Tweets(TextOf("kuleba-tweets.txt"), isRead: true), Copy(), OddOne(Odd));
         await made.Archive.SaveSubjectAsync(new Subject("peace", [new SubjectTerm("peace"), new SubjectTerm("السلام", "ar")]));
+        await made.Archive.SaveSubjectAsync(new Subject("Washington", [new SubjectTerm("=Washington, \"D.C.\"", "en") { Companions = ["sanctions", "Con|gress"], IsCaseSensitive = true }]));
+        await made.Archive.NoteCoverageAsync(new CoverageNote("Xinhua", new DateInterval(new LocalDate(2022, 4, 1), new LocalDate(2022, 4, 7)), CoverageBasis.Listed, Now) { Listed = 14, Failed = 3 });
+        await made.Archive.NoteCoverageAsync(new CoverageNote("xinhuanet.com", new DateInterval(new LocalDate(2022, 4, 3), new LocalDate(2022, 4, 3)), CoverageBasis.Declared, Now) { HoleReason = "the site could not be reached" });
+        await made.Archive.AddAsync([new Entry("pile.zip!/=a.doc", Now) { Refusal = "it is a Word document of before 2007, which is not read" }]);
         return made;
     }
 

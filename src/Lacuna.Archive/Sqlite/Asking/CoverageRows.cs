@@ -38,17 +38,21 @@ internal static class CoverageRows
             static row => DatedIds.DayOf(row.GetInt64(0))!.Value,
             source,
             DatedIds.Undated);
-        var notes = session.All(
-            "SELECT first_day, last_day, basis, listed, failed, hole_reason, at FROM coverage WHERE source = $1 ORDER BY id",
-            row => new CoverageNote(source, new DateInterval(DayAt(row.GetString(0)), DayAt(row.GetString(1))), (CoverageBasis)row.GetInt32(2), Instant.FromUnixTimeTicks(row.GetInt64(6)))
-            {
-                Listed = row.IsDBNull(3) ? null : row.GetInt32(3),
-                Failed = row.GetInt32(4),
-                HoleReason = row.IsDBNull(5) ? null : row.GetString(5),
-            },
-            source);
-        return CoverageInference.Of(source, days, notes);
+        return CoverageInference.Of(source, days, Notes(session, "WHERE source = $1", source));
     }
+
+    /// <summary>All notes of the ledger, in the order in which they were made.</summary>
+    public static IReadOnlyList<CoverageNote> Notes(SqlSession session) => Notes(session, "");
+
+    private static IReadOnlyList<CoverageNote> Notes(SqlSession session, string condition, params string[] values) => session.All(
+        $"SELECT first_day, last_day, basis, listed, failed, hole_reason, at, source FROM coverage {condition} ORDER BY id",
+        static row => new CoverageNote(row.GetString(7), new DateInterval(DayAt(row.GetString(0)), DayAt(row.GetString(1))), (CoverageBasis)row.GetInt32(2), Instant.FromUnixTimeTicks(row.GetInt64(6)))
+        {
+            Listed = row.IsDBNull(3) ? null : row.GetInt32(3),
+            Failed = row.GetInt32(4),
+            HoleReason = row.IsDBNull(5) ? null : row.GetString(5),
+        },
+        values);
 
     /// <summary>Adds a note to the ledger.</summary>
     public static int Add(SqlSession session, CoverageNote note) => session.Run(

@@ -22,7 +22,7 @@ internal sealed class RecordExport : IExport
             {
                 if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { } reading)
                 {
-                    await to.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(LineOf(row, reading), RecordForm.Line), cancellation).ConfigureAwait(false);
+                    await to.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(LineOf(row, reading), RecordForm.Document), cancellation).ConfigureAwait(false);
                     to.WriteByte((byte)'\n');
                     count++;
                 }

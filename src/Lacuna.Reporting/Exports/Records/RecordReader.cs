@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
@@ -9,39 +10,50 @@ using NodaTime;
 
 namespace Lacuna.Reporting.Exports.Records;
 
-/// <summary>Reads the documents of an export back, as entries for an archive.</summary>
+/// <summary>Reads exports back: documents, notes of the ledger, subjects and refusals, each line by the form that it names.</summary>
 public static class RecordReader
 {
-    /// <summary>An entry for each line that is not blank: the document as it was, or why the line cannot be taken.</summary>
+    /// <summary>What each line that is not blank brings back, or why the line cannot be taken.</summary>
     /// <param name="from">The export; left open.</param>
-    /// <param name="name">Its name, for the origins of the entries: <c>record.jsonl#12</c>.</param>
+    /// <param name="name">Its name, for the origins of lines that cannot be taken: <c>record.jsonl#12</c>.</param>
     /// <param name="at">When it is read.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async IAsyncEnumerable<Entry> ReadAsync(Stream from, string name, Instant at, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<RestoredLine> ReadAsync(Stream from, string name, Instant at, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var reader = new StreamReader(from, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         for (var number = 1; await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return EntryOf(line, new Entry(string.Create(CultureInfo.InvariantCulture, $"{name}#{number}"), at));
+                yield return LineOf(Encoding.UTF8.GetBytes(line), new Entry(string.Create(CultureInfo.InvariantCulture, $"{name}#{number}"), at));
             }
         }
     }
 
-    private static Entry EntryOf(string line, Entry entry)
+    private static RestoredLine LineOf(byte[] line, Entry entry)
     {
         try
         {
-            var record = JsonSerializer.Deserialize(line, RecordForm.Line) ?? throw new FormatException("it is empty");
-            var reading = ReadingOf(record);
-            return entry with { Document = reading, Kept = new KeptIdentity(record.CopyOf, record.Added) };
+            switch (RecordForm.NameOf(line))
+            {
+                case LedgerLine.Form:
+                    return new RestoredLine { Note = Read(line, RecordForm.Ledger).ToNote() };
+                case SubjectLine.Form:
+                    return new RestoredLine { Subject = Read(line, RecordForm.Subject).ToSubject() };
+                case RefusalLine.Form:
+                    return new RestoredLine { Entry = Read(line, RecordForm.Refusal).ToEntry() };
+                default:
+                    var record = Read(line, RecordForm.Document);
+                    return new RestoredLine { Entry = entry with { Document = ReadingOf(record), Kept = new KeptIdentity(record.CopyOf, record.Added) } };
+            }
         }
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {
-            return entry with { Refusal = $"the line is no document of an export: {WhyOf(fault)}" };
+            return new RestoredLine { Entry = entry with { Refusal = $"the line is no part of an export: {WhyOf(fault)}" }, IsBroken = true };
         }
     }
+
+    private static T Read<T>(byte[] line, JsonTypeInfo<T> form) => JsonSerializer.Deserialize(line, form) ?? throw new FormatException("it is empty");
 
     /// <exception cref="FormatException">The line is of another form, or contradicts itself.</exception>
     private static AnnotatedDocument ReadingOf(RecordLine record)
