@@ -1,0 +1,23 @@
+namespace Lacuna.Findings.Drafts.Names;
+
+/// <summary>Why nothing could be established of a name.</summary>
+public enum NameDoubt
+{
+    /// <summary>The tables do not know the person.</summary>
+    UnknownPerson,
+
+    /// <summary>Several persons bear the name.</summary>
+    SeveralPersons,
+
+    /// <summary>The draft has no date, nor have its words.</summary>
+    NoDate,
+
+    /// <summary>The tables keep no such office for that state or body.</summary>
+    UnknownOffice,
+
+    /// <summary>The tables give no days, or only years, near that day.</summary>
+    UncertainDays,
+
+    /// <summary>The office is one that many hold at a time, or that the words name loosely.</summary>
+    LooseOffice,
+}
