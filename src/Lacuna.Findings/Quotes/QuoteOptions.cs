@@ -1,0 +1,26 @@
+namespace Lacuna.Findings.Quotes;
+
+/// <summary>How quotations are looked for. The numbers are those that the sweeps named beside them chose.</summary>
+public sealed record QuoteOptions
+{
+    /// <summary>Other places that a check lists at most.</summary>
+    public int MostPlaces { get; init; } = 5;
+
+    /// <summary>Runs of words that the archive is asked for at most, for one quotation.</summary>
+    public int MostPhrases { get; init; } = 6;
+
+    /// <summary>Documents taken from one answer of the archive.</summary>
+    public int MostHits { get; init; } = 24;
+
+    /// <summary>Documents whose text is laid beside one quotation.</summary>
+    public int MostLaidBeside { get; init; } = 8;
+
+    /// <summary>Share of a quotation's words, in order, from which a place is its source, however altered.</summary>
+    public double LeastShare { get; init; } = 0.6;
+
+    /// <summary>Likeness of sense from which a sentence is what a quotation paraphrases.</summary>
+    public double LeastLikeness { get; init; } = 0.7;
+
+    /// <summary>Days within which the same words of the same speaker in two documents are one utterance, reported twice.</summary>
+    public int OccasionDays { get; init; } = 2;
+}
