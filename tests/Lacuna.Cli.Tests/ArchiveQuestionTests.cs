@@ -79,6 +79,29 @@ public sealed class ArchiveQuestionTests
     }
 
     [Theory]
+    [InlineData("said --about Bucha")]
+    [InlineData("claims --about Bucha")]
+    [InlineData("agenda")]
+    [InlineData("contacts")]
+    [InlineData("wording --actor Russia --phrase provocation")]
+    [InlineData("silence --actor China --about Bucha --from 2022-04-02 --to 2022-04-06")]
+    [InlineData("coverage")]
+    [InlineData("subject list")]
+    [InlineData("subject suggest Bucha")]
+    public async Task Every_report_goes_to_a_page(string line)
+    {
+        using var scratch = new Scratch();
+        string[] command = [.. line.Split(' '), "--archive", await SampleArchive.CopyTo(scratch)];
+        await LacunaRun.Of("subject", "add", "Bucha", "--archive", command[^1], "--translations", "uk:Буча,zh:布查");
+        var run = await LacunaRun.Of([.. command, "--html", scratch.Path("report.html")]);
+        Assert.Equal(("", ExitCode.Done), (run.Error, run.ExitCode));
+        var page = PageForm.Check(await File.ReadAllTextAsync(scratch.Path("report.html"), TestContext.Current.CancellationToken));
+        Assert.NotEmpty(page.QuerySelectorAll("main section"));
+        (await LacunaRun.Of([.. command, "--html", scratch.Path("nowhere/report.html")])).CheckRefused(ExitCode.OutputRefused, "nowhere");
+        (await LacunaRun.Of([.. command, "--html", command[^1]])).CheckRefused(ExitCode.BadUse, "write over");
+    }
+
+    [Theory]
     [InlineData("said")]
     [InlineData("claims --about Bucha")]
     [InlineData("agenda")]

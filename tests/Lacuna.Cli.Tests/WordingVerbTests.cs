@@ -16,6 +16,17 @@ public sealed class WordingVerbTests
     }
 
     [Fact]
+    public async Task The_page_shows_where_each_wording_stands()
+    {
+        using var scratch = new Scratch();
+        Assert.Equal(ExitCode.Done, (await LacunaRun.Of("wording", Ministry, "--html", scratch.Path("wording.html"))).ExitCode);
+        var html = await File.ReadAllTextAsync(scratch.Path("wording.html"), TestContext.Current.CancellationToken);
+        Golden.Check("reports/wording/report.html", html.Replace(LacunaApp.Version, "0.0.0", StringComparison.Ordinal));
+        var page = PageForm.Check(html);
+        Assert.All(page.QuerySelectorAll("article.point"), point => Assert.NotEmpty(point.QuerySelectorAll("details mark")));
+    }
+
+    [Fact]
     public async Task The_JSON_has_the_published_form_and_names_the_words()
     {
         var json = JsonForm.Check((await LacunaRun.Of("wording", Ministry, "--json")).Out);

@@ -19,7 +19,7 @@ internal sealed class AgendaVerb(Surroundings surroundings) : AsyncCommand<Agend
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var (from, until) = GivenDays.Open(settings.From, settings.To);
-        HtmlTarget.Check(settings.Html, settings.Archive is { Length: > 0 } read ? [read] : []);
+        settings.CheckHtml();
         await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var question = new AgendaQuestion
         {
@@ -33,7 +33,7 @@ internal sealed class AgendaVerb(Surroundings surroundings) : AsyncCommand<Agend
         return ExitCode.Done;
     }
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandOption("--by <ACTOR>")]
         [Description("Only what this actor is to do: a state with all who speak for it, a body or a person, by name or id")]
@@ -46,9 +46,5 @@ internal sealed class AgendaVerb(Surroundings surroundings) : AsyncCommand<Agend
         [CommandOption("--to <DAY>")]
         [Description("Only items due on or before this day")]
         public string? To { get; init; }
-
-        [CommandOption("--html <FILE>")]
-        [Description("Also write the report as one self-contained page")]
-        public string? Html { get; init; }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ClaimsVerb(Surroundings surroundings) : AsyncCommand<Claim
             throw new UserException(ExitCode.BadUse, "say about what: --about Bucha");
         }
 
-        HtmlTarget.Check(settings.Html, settings.Archive is { Length: > 0 } read ? [read] : []);
+        settings.CheckHtml();
         await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var question = new ClaimQuestion(await SubjectChoice.OfAsync("--about", about, archive, cancellationToken))
         {
@@ -41,7 +41,7 @@ internal sealed class ClaimsVerb(Surroundings surroundings) : AsyncCommand<Claim
         return ExitCode.Done;
     }
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandOption("--about <SUBJECT>")]
         [Description("About what: a subject that 'lacuna subject' keeps, or words, parted by commas")]
@@ -58,9 +58,5 @@ internal sealed class ClaimsVerb(Surroundings surroundings) : AsyncCommand<Claim
         [CommandOption("--source <NAMES>")]
         [Description("Only documents of these sources, parted by commas")]
         public string? Source { get; init; }
-
-        [CommandOption("--html <FILE>")]
-        [Description("Also write the report as one self-contained page")]
-        public string? Html { get; init; }
     }
 }

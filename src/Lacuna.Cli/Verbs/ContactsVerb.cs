@@ -27,15 +27,12 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         var (from, to) = GivenDays.Open(settings.From, settings.To);
 
         var kind = KindOf(settings.Kind);
-        settings.CheckWhere(Name);
+        settings.Check(Name);
         CheckSides(settings);
-        if (settings.Archive is { } archive)
+        if (settings.Archive is not null)
         {
-            return await AskAsync(archive, settings, new ContactQuestion { From = from, Until = to, Kind = kind }, cancellationToken);
+            return await AskAsync(settings, new ContactQuestion { From = from, Until = to, Kind = kind }, cancellationToken);
         }
-
-        GivenPaths.CheckDistinct(settings.Paths);
-        HtmlTarget.Check(settings.Html, settings.Paths);
 
         using var reader = new PileReader(surroundings, settings);
         var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellationToken);
@@ -53,9 +50,8 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         return ExitCode.Done;
     }
 
-    private async Task<int> AskAsync(string file, Settings settings, ContactQuestion question, CancellationToken cancellation)
+    private async Task<int> AskAsync(Settings settings, ContactQuestion question, CancellationToken cancellation)
     {
-        HtmlTarget.Check(settings.Html, [file]);
         await using var archive = await settings.OpenAsync(cancellation);
         var holdings = settings.Between is null ? [] : await archive.SourcesAsync(cancellation);
         var held = await new ContactFinder(archive, ActorTable.Default).FindAsync(
@@ -135,9 +131,5 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
         [CommandOption("--kind <KIND>")]
         [Description("Only contacts of one kind: call, video, meeting, visit, letter, summit, talks")]
         public string? Kind { get; init; }
-
-        [CommandOption("--html <FILE>")]
-        [Description("Also write the report as one self-contained page")]
-        public string? Html { get; init; }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class CoverageVerb(Surroundings surroundings) : AsyncCommand<Cov
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         var note = NoteOf(settings, now);
+        settings.CheckHtml();
         await using var archive = await settings.OpenAsync(isReadOnly: note is null, cancellationToken);
         var holdings = await archive.SourcesAsync(cancellationToken);
         if (settings.Source is { } source)
@@ -37,7 +38,7 @@ internal sealed class CoverageVerb(Surroundings surroundings) : AsyncCommand<Cov
         }
 
         var run = new RunFacts(LacunaApp.Version);
-        ReportWriter.Write(CoverageReport.Of(holdings), run, settings.Json, null, to => JsonSilences.Write(to, holdings, run), surroundings, cancellationToken);
+        ReportWriter.Write(CoverageReport.Of(holdings), run, settings.Json, settings.Html, to => JsonSilences.Write(to, holdings, run), surroundings, cancellationToken);
         return ExitCode.Done;
     }
 
@@ -68,7 +69,7 @@ internal sealed class CoverageVerb(Surroundings surroundings) : AsyncCommand<Cov
             : new CoverageNote(source, GivenDays.Range("--hole", settings.Hole!), CoverageBasis.Declared, now) { HoleReason = settings.Reason.Trim() };
     }
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandOption("--source <NAME>")]
         [Description("Only this source")]

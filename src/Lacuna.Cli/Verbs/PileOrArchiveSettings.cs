@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Lacuna.Archive;
 using Lacuna.Archive.Sqlite;
+using Lacuna.Cli.Output;
+using Lacuna.Cli.Reading;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -24,10 +26,14 @@ internal abstract class PileOrArchiveSettings : VerbSettings
     [Description("Last day")]
     public string? To { get; init; }
 
-    /// <summary>Sees to it that there are files or an archive, and no options for the other.</summary>
+    [CommandOption("--html <FILE>")]
+    [Description("Also write the report as one self-contained page")]
+    public string? Html { get; init; }
+
+    /// <summary>Sees to it that there are files or an archive, no options for the other, and a place for the page.</summary>
     /// <param name="verb">Whose help tells more.</param>
-    /// <exception cref="UserException">There are neither or both, or options for files beside an archive.</exception>
-    public void CheckWhere(string verb)
+    /// <exception cref="UserException">There are neither or both, or options for files beside an archive; or the page cannot be written.</exception>
+    public void Check(string verb)
     {
         if (Archive is null && Paths.Length == 0)
         {
@@ -43,6 +49,9 @@ internal abstract class PileOrArchiveSettings : VerbSettings
         {
             throw new UserException(ExitCode.BadUse, "--published, --zone, --map and --reader go with files; an archive has been read already");
         }
+
+        GivenPaths.CheckDistinct(Paths);
+        HtmlTarget.Check(Html, Archive is null ? Paths : [Archive]);
     }
 
     /// <summary>Opens the archive, which must be named and be there.</summary>

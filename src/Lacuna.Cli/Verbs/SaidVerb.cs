@@ -25,7 +25,7 @@ internal sealed class SaidVerb(Surroundings surroundings) : AsyncCommand<SaidVer
         var (addressee, lastDay) = AddresseeAndDay(settings.To);
         var (from, until) = GivenDays.Open(settings.From, lastDay);
         var (acts, limit) = (ActChoice.Of(settings.Act), LimitOf(settings.Limit));
-        HtmlTarget.Check(settings.Html, settings.Archive is { Length: > 0 } read ? [read] : []);
+        settings.CheckHtml();
         await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var holdings = settings is { By: null, Source: null } && addressee is null ? [] : await archive.SourcesAsync(cancellationToken);
         var by = settings.By is { } speaker ? await ActorChoice.OfSpeakerAsync("--by", speaker, archive, holdings, cancellationToken) : null;
@@ -69,7 +69,7 @@ internal sealed class SaidVerb(Surroundings surroundings) : AsyncCommand<SaidVer
             : throw new UserException(ExitCode.BadUse, string.Create(CultureInfo.InvariantCulture, $"--limit '{given}' is no number from 1 to {MostListed}"));
     }
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandOption("--by <ACTOR>")]
         [Description("Who spoke: a state with all who speak for it, a body or a person, by name or id (China, \"Wang Yi\", state:CHN)")]
@@ -102,9 +102,5 @@ internal sealed class SaidVerb(Surroundings surroundings) : AsyncCommand<SaidVer
         [CommandOption("--limit <NUMBER>")]
         [Description("List so many statements; 100 when not given. All are counted")]
         public string? Limit { get; init; }
-
-        [CommandOption("--html <FILE>")]
-        [Description("Also write the report as one self-contained page")]
-        public string? Html { get; init; }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
     {
         var window = GivenDays.Between(settings.From, settings.To);
         Check(settings);
-        HtmlTarget.Check(settings.Html, settings.Archive is { Length: > 0 } read ? [read] : []);
+        settings.CheckHtml();
         await using var archive = await settings.OpenAsync(isReadOnly: true, cancellationToken);
         var theme = settings.Theme is { } given ? await SubjectChoice.OfAsync("--theme", given, archive, cancellationToken) : null;
         return settings.Scan
@@ -81,7 +81,7 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
         }
     }
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandOption("--actor <ACTOR>")]
         [Description("Whose silence: a state, body or person by name or id (China, \"Wang Yi\", state:CHN), or a source of the archive (kremlin.ru)")]
@@ -110,9 +110,5 @@ internal sealed class SilenceVerb(Surroundings surroundings) : AsyncCommand<Sile
         [CommandOption("--scan")]
         [Description("All actors with channels on all kept subjects, with the false discovery rate controlled")]
         public bool Scan { get; init; }
-
-        [CommandOption("--html <FILE>")]
-        [Description("Also write the report as one self-contained page")]
-        public string? Html { get; init; }
     }
 }

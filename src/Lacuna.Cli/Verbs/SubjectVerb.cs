@@ -26,6 +26,7 @@ internal sealed class SubjectVerb(Surroundings surroundings) : AsyncCommand<Subj
             throw new UserException(ExitCode.BadUse, "--terms and --translations go with 'subject add'");
         }
 
+        settings.CheckHtml();
         return settings.Action switch
         {
             "add" => AddAsync(settings, cancellationToken),
@@ -94,13 +95,13 @@ internal sealed class SubjectVerb(Surroundings surroundings) : AsyncCommand<Subj
     private void Write(Report report, IEnumerable<Subject> subjects, Settings settings, CancellationToken cancellation)
     {
         var run = new RunFacts(LacunaApp.Version);
-        ReportWriter.Write(report, run, settings.Json, null, to => JsonSilences.Write(to, subjects, run), surroundings, cancellation);
+        ReportWriter.Write(report, run, settings.Json, settings.Html, to => JsonSilences.Write(to, subjects, run), surroundings, cancellation);
     }
 
     private static string NameOf(Settings settings) =>
         string.IsNullOrWhiteSpace(settings.SubjectName) ? throw new UserException(ExitCode.BadUse, $"'subject {settings.Action}' needs a name: lacuna subject {settings.Action} Bucha") : settings.SubjectName.Trim();
 
-    internal sealed class Settings : ArchiveVerbSettings
+    internal sealed class Settings : ArchiveReportSettings
     {
         [CommandArgument(0, "<ACTION>")]
         [Description("add, list, remove or suggest")]

@@ -29,7 +29,7 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
     {
         var (from, to) = GivenDays.Open(settings.From, settings.To);
 
-        settings.CheckWhere(Name);
+        settings.Check(Name);
         Check(settings);
         var (series, pile, own) = settings.Archive is null
             ? await OfPathsAsync(settings, from, to, cancellationToken)
@@ -48,7 +48,7 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
                 WordingReport.Of(phrase, wording, series, limits),
                 run,
                 settings.Json,
-                html: null,
+                settings.Html,
                 stream => JsonReport.WriteWording(stream, phrase, settings.AnyForm, wording, series, run),
                 surroundings,
                 cancellationToken);
@@ -57,13 +57,12 @@ internal sealed class WordingVerb(Surroundings surroundings) : AsyncCommand<Word
 
         var findings = WordingFinder.Find(series, OptionsOf(settings), cancellationToken);
         ReportWriter.Write(
-            WordingReport.Of(findings, limits), run, settings.Json, html: null, stream => JsonReport.WriteWordings(stream, findings, run), surroundings, cancellationToken);
+            WordingReport.Of(findings, limits), run, settings.Json, settings.Html, stream => JsonReport.WriteWordings(stream, findings, run), surroundings, cancellationToken);
         return ExitCode.Done;
     }
 
     private async Task<(WordingSeries Series, Pile Pile, int Own)> OfPathsAsync(Settings settings, LocalDate? from, LocalDate? to, CancellationToken cancellation)
     {
-        GivenPaths.CheckDistinct(settings.Paths);
         using var reader = new PileReader(surroundings, settings, ReadingLine.CreateSegmenting());
         var pile = await reader.ReadAllAsync(settings.Paths, source: null, cancellation);
         var own = settings.Actor is { } actor ? ActorDocuments.Of(pile.Documents, actor) : pile.Documents;

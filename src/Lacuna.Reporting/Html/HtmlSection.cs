@@ -91,6 +91,17 @@ internal static class HtmlSection
             page.Open("p", ("class", "detail")).Words(detail).Close().Line();
         }
 
+        if (!point.FurtherQuotes.IsEmpty)
+        {
+            page.Open("details").Element("summary", $"Where the words stand ({Counted.Number(point.FurtherQuotes.Length)})").Line();
+            foreach (var quote in point.FurtherQuotes)
+            {
+                Write(page, quote, point.Id);
+            }
+
+            page.Close().Line();
+        }
+
         page.Close().Line();
     }
 

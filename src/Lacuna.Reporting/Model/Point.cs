@@ -15,6 +15,9 @@ public sealed record Point(string Id, string Number, Mark Mark, Phrase Headline)
     /// <summary>The words it rests on.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
 
+    /// <summary>Further words it rests on, for media that can fold them away and link to their documents; the terminal leaves them out.</summary>
+    public ImmutableArray<Quote> FurtherQuotes { get; init; } = [];
+
     /// <summary>Further lines: terms looked for, what stands nearest on the other side.</summary>
     public ImmutableArray<Phrase> Details { get; init; } = [];
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Lacuna.Core.Documents;
-using Lacuna.Core.Evidences;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reporting.Model;
@@ -35,7 +33,8 @@ internal static class PhraseRuns
             return null;
         }
 
-        var blocks = wording.Runs.Take(MostRuns).Select((run, i) => (Block)PointOf(run, i, series));
+        var quotes = new SeriesQuotes(series);
+        var blocks = wording.Runs.Take(MostRuns).Select((run, i) => (Block)PointOf(run, i, quotes));
         if (wording.Runs.Length > MostRuns)
         {
             blocks = blocks.Append(new Paragraph(Phrase.Plain($"and {Counted.Of(wording.Runs.Length - MostRuns, "more run")}, quoted with --json")));
@@ -54,21 +53,15 @@ internal static class PhraseRuns
         }
 
         var holes = end.Holes.IsEmpty ? "" : $", with {Counted.Of(end.Holes.Length, "hole")} in coverage: not established that it was dropped";
-        return $"none of {Counted.Of(end.Documents, "document")} of {DayWords.Of(end.Days!)} has it{holes}, the next being {NameOf(next.Read.Document)}";
+        return $"none of {Counted.Of(end.Documents, "document")} of {DayWords.Of(end.Days!)} has it{holes}, the next being {SeriesQuotes.NameOf(next.Read.Document)}";
     }
 
-    private static Point PointOf(WordingRun run, int index, WordingSeries series)
+    private static Point PointOf(WordingRun run, int index, SeriesQuotes quotes)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        var uses = new List<Quote> { QuoteOf(run.First, run.FirstUse, series) };
-        if (run.Last > run.First)
-        {
-            uses.Add(QuoteOf(run.Last, run.LastUse, series));
-        }
-
         return new Point($"run-{number}", number, Mark.None, Phrase.Of($"{DayWords.Of(run.Days):b}, {Counted.Of(run.Documents, "document")}{(run.Documents > 1 ? " in a row" : "")}"))
         {
-            Quotes = [.. uses],
+            Quotes = [.. quotes.Of(run)],
             Details = [.. Cuts(run)],
         };
     }
@@ -84,28 +77,5 @@ internal static class PhraseRuns
         {
             yield return Phrase.Plain($"may have gone on: the series does not hold {DayWords.Of(after.Days)}");
         }
-    }
-
-    private static Quote QuoteOf(int document, Evidence evidence, WordingSeries series)
-    {
-        var of = series.Documents[document].Read.Document;
-        return new Quote(DayWords.Of(series.Documents[document].Date), evidence)
-        {
-            Detail = NameOf(of),
-            Url = of.Url,
-            Language = of.Language,
-            WithContext = true,
-        };
-    }
-
-    private static string NameOf(Document document)
-    {
-        if (document.Title.Length > 0)
-        {
-            return SeriesWording.Short(document.Title);
-        }
-
-        var path = document.Origin ?? document.Id;
-        return path[(path.AsSpan().TrimEnd("/\\").LastIndexOfAny('/', '\\') + 1)..];
     }
 }

@@ -9,17 +9,18 @@ namespace Lacuna.Reporting.Wordings;
 internal static class WordingPoint
 {
     /// <summary>A row: its wordings in order of time, each with its run, what came after it, and its longer forms.</summary>
-    public static Point Of(WordingRow row)
+    public static Point Of(WordingRow row, SeriesQuotes quotes)
     {
         var number = row.Rank.ToString(CultureInfo.InvariantCulture);
         return new Point($"wording-{number}", number, Mark.None, Headline(row.Wordings[0]))
         {
             Details = [.. row.Wordings.SelectMany((wording, i) => Lines(wording, i > 0))],
+            FurtherQuotes = [.. row.Wordings.SelectMany(wording => quotes.Of(wording.LongestRun!))],
         };
     }
 
     /// <summary>A change of strength or name.</summary>
-    public static Point Of(Replacement change, int index)
+    public static Point Of(Replacement change, int index, SeriesQuotes quotes)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         return new Point($"change-{number}", number, Mark.Differs, Phrase.Of($"{DayWords.Of(change.On):b}, {WordsOf(change.Kind)}: {change.Before.Exact:q} became {change.After.Exact:q}"))
@@ -29,6 +30,7 @@ internal static class WordingPoint
                 Phrase.Of($"{Counted.Of(change.DocumentsBefore, "document")} before: {SeriesWording.Short(change.SentenceBefore.Exact):q}"),
                 Phrase.Of($"{Counted.Of(change.DocumentsAfter, "document")} from then on: {SeriesWording.Short(change.SentenceAfter.Exact):q}"),
             ],
+            FurtherQuotes = [quotes.Of(change.Before), quotes.Of(change.After)],
         };
     }
 

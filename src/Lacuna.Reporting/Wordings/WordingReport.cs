@@ -17,10 +17,11 @@ public static class WordingReport
     public static Report Of(WordingFindings findings, IEnumerable<string> limits)
     {
         var series = findings.Series;
+        var quotes = new SeriesQuotes(series);
         var sections = new List<Section?>
         {
-            Rows(findings),
-            Changes(findings.Changes),
+            Rows(findings, quotes),
+            Changes(findings.Changes, quotes),
             Limits(series, findings.Notes, limits),
             Method(findings),
         };
@@ -50,19 +51,19 @@ public static class WordingReport
         };
     }
 
-    private static Section? Rows(WordingFindings findings) => findings.Rows.IsEmpty
+    private static Section? Rows(WordingFindings findings, SeriesQuotes quotes) => findings.Rows.IsEmpty
         ? null
         : new Section(
             "wordings",
             $"Wordings, the most telling first ({Counted.Number(findings.Rows.Length)})",
-            [.. findings.Rows.Select(row => (Block)WordingPoint.Of(row))]);
+            [.. findings.Rows.Select(row => (Block)WordingPoint.Of(row, quotes))]);
 
-    private static Section? Changes(ImmutableArray<Replacement> changes) => changes.IsEmpty
+    private static Section? Changes(ImmutableArray<Replacement> changes, SeriesQuotes quotes) => changes.IsEmpty
         ? null
         : new Section(
             "changes",
             $"Words for words, in sentences that else stood as they were ({Counted.Number(changes.Length)})",
-            [.. changes.Select((change, i) => (Block)WordingPoint.Of(change, i))]);
+            [.. changes.Select((change, i) => (Block)WordingPoint.Of(change, i, quotes))]);
 
     private static Section? Limits(WordingSeries series, ImmutableArray<Note> notes, IEnumerable<string> limits)
     {

@@ -18,7 +18,7 @@ public sealed partial class HtmlReportTests
     private static readonly string[] OurTags =
     [
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "nav", "section", "article", "div", "p", "h1", "h2", "h3",
-        "ul", "li", "dl", "dt", "dd", "figure", "figcaption", "blockquote", "a", "bdi", "span", "strong", "mark",
+        "ul", "li", "dl", "dt", "dd", "figure", "figcaption", "blockquote", "a", "bdi", "span", "strong", "mark", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td",
     ];
 
     [Fact]
@@ -53,6 +53,18 @@ public sealed partial class HtmlReportTests
         Assert.Contains("default-src 'none'", WebUtility.HtmlDecode(Page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Further_quotes_are_folded_away_and_lead_to_their_documents()
+    {
+        var document = new Document { Id = "d", Text = "Both sides stand ready.", Url = "https://example.org/1", Title = "On <talks>" };
+        var quote = new Quote("4 April 2022", new(document.Version, new TextSpan(11, 11), "stand ready", "Both sides ", ".")) { Detail = document.Title, Url = document.Url, WithContext = true };
+        var report = new Report("Wordings") { Sections = [new Section("s", "Found", [new Point("p1", "1", Mark.None, Phrase.Plain("ready")) { FurtherQuotes = [quote, quote] }])] };
+        var page = PageForm.Check(HtmlReport.Render(report, Run));
+        Assert.Equal(["Where the words stand (2)", "4 April 2022, On <talks>", "4 April 2022, On <talks>"], page.QuerySelectorAll("details summary, details figcaption").Select(part => part.TextContent));
+        Assert.Equal("https://example.org/1", page.QuerySelector("details a")!.GetAttribute("href"));
+        Assert.Equal("“Both sides stand ready.”", page.QuerySelector("details blockquote")!.TextContent);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
@@ -76,7 +88,7 @@ public sealed partial class HtmlReportTests
         {
             Answer = [Phrase.Of($"{wicked:b} {wicked:q} {wicked:f} {wicked}")],
             Accounts = [new Account("A", wicked, document) { Highlights = [new Highlight(new TextSpan(0, wicked.Length), "p1", wicked, Mark.Shared)] }],
-            Sections = [new Section("s", wicked, [new Point("p1", wicked, Mark.Shared, Phrase.Plain(wicked)) { Quotes = [new Quote(wicked, new(document.Version, new TextSpan(0, 1), wicked, wicked, wicked)) { Detail = wicked, Url = wicked, Language = wicked, WithContext = true }] }])],
+            Sections = [new Section("s", wicked, [new Point("p1", wicked, Mark.Shared, Phrase.Plain(wicked)) { Quotes = [new Quote(wicked, new(document.Version, new TextSpan(0, 1), wicked, wicked, wicked)) { Detail = wicked, Url = wicked, Language = wicked, WithContext = true }] }, new Table(wicked, [wicked], [[Phrase.Plain(wicked)]])])],
         };
         var page = HtmlReport.Render(report, Run);
         Assert.All(TagNames().Matches(page).Select(match => match.Groups[1].Value), tag => Assert.Contains(tag, OurTags));
