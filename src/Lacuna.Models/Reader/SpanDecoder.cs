@@ -16,25 +16,20 @@ internal sealed class SpanDecoder
     private readonly ReaderTaskWeights _task;
     private readonly LabelChain _chain;
 
-    /// <summary>By label: its kind of span when it begins one.</summary>
-    private readonly string?[] _begins;
-
-    /// <summary>By label that begins a span: the label that goes on with it.</summary>
-    private readonly int[] _insides;
+    private readonly SpanLabels _labels;
 
     public SpanDecoder(ReaderTaskWeights task)
     {
         _task = task;
         _chain = new LabelChain(task.Labels, task.Between, task.First, task.Last);
-        _begins = [.. task.Labels.Select(label => label.StartsWith("B-", StringComparison.Ordinal) ? label[2..] : null)];
-        _insides = [.. _begins.Select(kind => kind is null ? -1 : IndexOf("I-" + kind))];
+        _labels = new SpanLabels(task.Labels);
     }
 
     /// <summary>The task's name.</summary>
     public string Task => _task.Name;
 
     /// <summary>Number of labels.</summary>
-    public int Labels => _begins.Length;
+    public int Labels => _labels.Count;
 
     /// <summary>Adds the spans of one paragraph.</summary>
     /// <param name="scores">Scores in row order: word, label.</param>
@@ -47,7 +42,7 @@ internal sealed class SpanDecoder
         AddLikeliest(scores, marginals, chosen);
         foreach (var span in chosen)
         {
-            spans.Add(new ReadSpan(_task.Name, _begins[span.Begin]!, firstWord + span.First, firstWord + span.End, span.Probability));
+            spans.Add(new ReadSpan(_task.Name, _labels.KindOf(span.Begin)!, firstWord + span.First, firstWord + span.End, span.Probability));
         }
     }
 
@@ -60,11 +55,11 @@ internal sealed class SpanDecoder
     {
         var marginals = new ChainMarginals(_chain, scores, _task.Temperature);
         var candidates = new List<SpanCandidate>();
-        for (var begin = 0; begin < _begins.Length; begin++)
+        for (var begin = 0; begin < Labels; begin++)
         {
-            if (_begins[begin] is not null)
+            if (_labels.KindOf(begin) is not null)
             {
-                marginals.Collect(begin, _insides[begin], least, candidates);
+                marginals.Collect(begin, _labels.InsideOf(begin), least, candidates);
             }
         }
 
@@ -74,30 +69,17 @@ internal sealed class SpanDecoder
     /// <summary>Adds the spans of the likeliest labelling where none was chosen: there is something there, though its bounds are unsure.</summary>
     private void AddLikeliest(ReadOnlySpan<float> scores, ChainMarginals marginals, List<SpanCandidate> chosen)
     {
-        var labels = _chain.Decode(scores);
-        var sure = chosen.Count;
-        for (var (word, next) = (0, 0); word < labels.Length; word++)
+        var (sure, next) = (chosen.Count, 0);
+        foreach (var (begin, first, end) in _labels.SpansOf(_chain.Decode(scores)))
         {
-            var begin = labels[word];
-            if (_begins[begin] is null)
-            {
-                continue;
-            }
-
-            var end = word + 1;
-            while (end < labels.Length && labels[end] == _insides[begin])
-            {
-                end++;
-            }
-
-            while (next < sure && chosen[next].End <= word)
+            while (next < sure && chosen[next].End <= first)
             {
                 next++;
             }
 
             if (next == sure || chosen[next].First >= end)
             {
-                chosen.Add(new SpanCandidate(begin, word, end, marginals.OfSpan(begin, _insides[begin], word, end)));
+                chosen.Add(new SpanCandidate(begin, first, end, marginals.OfSpan(begin, _labels.InsideOf(begin), first, end)));
             }
         }
 
@@ -138,18 +120,5 @@ internal sealed class SpanDecoder
 
         chosen.Reverse();
         return chosen;
-    }
-
-    private int IndexOf(string label)
-    {
-        for (var i = 0; i < _task.Labels.Count; i++)
-        {
-            if (_task.Labels[i] == label)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidDataException($"task {_task.Name} has no label {label}");
     }
 }

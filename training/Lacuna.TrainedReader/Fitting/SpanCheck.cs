@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Models.Reader;
 using Lacuna.TrainedReader.Network;
@@ -6,6 +7,7 @@ using static TorchSharp.torch;
 namespace Lacuna.TrainedReader.Fitting;
 
 /// <summary>Exact-match F1 of sources, cues and contents on labelled documents, a paragraph at a time, as the published figures are counted (Wang et al., COLING 2022).</summary>
+/// <remarks>Spans are decoded as the product decodes them, but for the temperature, which is fitted only when a network is exported, and for spans of unsure bounds, which count for nothing here.</remarks>
 internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
 {
     /// <summary>The figures of all kinds of span in one line.</summary>
@@ -15,7 +17,8 @@ internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
     {
         using var frozen = no_grad();
         var (between, first, last) = network.Chain(task).Weights();
-        var chain = new LabelChain(task.Labels, between, first, last);
+        var decoder = new SpanDecoder(new ReaderTaskWeights(task.Name, task.Labels, between, first, last, Temperature: 1));
+        var spanLabels = new SpanLabels(task.Labels);
         var kinds = task.Labels.Where(label => label.StartsWith("B-", StringComparison.Ordinal)).Select(label => label[2..]).ToArray();
         var counts = kinds.ToDictionary(kind => kind, _ => (Right: 0, Gold: 0, Found: 0), StringComparer.Ordinal);
         foreach (var part in windows.OrderBy(window => window.Ids.Length).Chunk(12))
@@ -31,7 +34,8 @@ internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
                 {
                     var own = scores.AsSpan((i * row) + (range.Start.Value * task.Labels.Length), (range.End.Value - range.Start.Value) * task.Labels.Length);
                     var gold = part[i].Document.Labels[task].AsSpan(part[i].FirstWord + range.Start.Value, range.End.Value - range.Start.Value);
-                    var (a, b) = (Spans(gold), Spans(chain.Decode(own)));
+                    var a = spanLabels.SpansOf(gold).Select(span => (Kind: spanLabels.KindOf(span.Begin)!, Start: span.First, span.End)).ToHashSet();
+                    var b = Read(decoder, own);
                     if (differences is not null && !a.SetEquals(b))
                     {
                         var words = part[i].Document.Paragraphs.SelectMany(paragraph => paragraph).Skip(part[i].FirstWord + range.Start.Value).Take(gold.Length).Select(word => word.Text.ToString()).ToArray();
@@ -62,25 +66,12 @@ internal sealed class SpanCheck(ReaderTask task, IReadOnlyList<Window> windows)
         return string.Join(' ', shown);
     }
 
-    private static double Share(int part, int whole) => 100.0 * part / Math.Max(1, whole);
-
-    private HashSet<(string Kind, int Start, int End)> Spans(ReadOnlySpan<int> labels)
+    private static HashSet<(string Kind, int Start, int End)> Read(SpanDecoder decoder, ReadOnlySpan<float> scores)
     {
-        var spans = new HashSet<(string, int, int)>();
-        for (var i = 0; i < labels.Length; i++)
-        {
-            if (task.Labels[labels[i]] is ['B', '-', .. var kind])
-            {
-                var end = i + 1;
-                while (end < labels.Length && task.Labels[labels[end]] == "I-" + kind)
-                {
-                    end++;
-                }
-
-                spans.Add((kind, i, end));
-            }
-        }
-
-        return spans;
+        var spans = ImmutableArray.CreateBuilder<ReadSpan>();
+        decoder.Decode(scores, 0, spans);
+        return [.. spans.Where(span => span.Probability >= ReaderModel.LeastExact).Select(span => (span.Kind, span.First, span.End))];
     }
+
+    private static double Share(int part, int whole) => 100.0 * part / Math.Max(1, whole);
 }

@@ -1,6 +1,7 @@
 namespace Lacuna.Evaluation.Sets.Cofenet;
 
 /// <summary>Reads spans off a sequence of labels.</summary>
+/// <remarks>As the published metric counts them, and apart from the product's own reading of labels, so that an error there shows in the figures.</remarks>
 internal static class LabelSpans
 {
     /// <summary>Spans of <paramref name="role"/>, in order: "I-" without a matching open "B-" closes a span and opens none.</summary>
