@@ -13,12 +13,21 @@ internal static class Program
 
     public static int Main(string[] args)
     {
-        if (args is not [var folder, var output])
+        switch (args)
         {
-            Console.Error.WriteLine("usage: Lacuna.Statements POLNEAR-DEVELOPMENT-FOLDER OUTPUT.tsv");
-            return 2;
+            case ["people", var marked]:
+                PeopleCheck.Write(marked, Console.Out);
+                return 0;
+            case [var folder, var output]:
+                return Fit(folder, output);
+            default:
+                Console.Error.WriteLine("usage: Lacuna.Statements POLNEAR-DEVELOPMENT-FOLDER OUTPUT.tsv\n       Lacuna.Statements people POLNEAR-FOLDER");
+                return 2;
         }
+    }
 
+    private static int Fit(string folder, string output)
+    {
         using var reader = new ReaderModel();
         if (!reader.IsAvailable)
         {
