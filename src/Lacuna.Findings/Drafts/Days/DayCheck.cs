@@ -28,6 +28,9 @@ public sealed record DayCheck(DayCheckKind Kind, Evidence Words, DateInterval Cl
     /// <summary>Ways in which two zones make both dates right. Empty where the dates agree, and where no two clocks concerned explain them.</summary>
     public ImmutableArray<ZoneExplanation> Zones { get; init; } = [];
 
+    /// <summary>Ways in which two zones would make both dates right, were it not for what the record's accounts say of their own days.</summary>
+    public ImmutableArray<ZoneExplanation> ZonesExcluded { get; init; } = [];
+
     /// <summary>The clocks that were tried to explain a difference: the parties', the publisher's, the record's.</summary>
     public ImmutableArray<Clock> ClocksTried { get; init; } = [];
 
