@@ -25,13 +25,15 @@ internal static class ArticleExtractor
     /// <param name="body">The page.</param>
     /// <param name="headline">The heading that shows the headline; null when none does.</param>
     /// <param name="description">The page's own summary, which is often the lead.</param>
-    public static Article Extract(IElement body, IElement? headline, string? description)
+    /// <param name="cancellation">Stops the search between its steps.</param>
+    public static Article Extract(IElement body, IElement? headline, string? description, CancellationToken cancellation = default)
     {
         var all = BlockText.BlocksOf(body);
         var masses = Mass.Of(all);
         List<Block> inside = [];
         foreach (var trust in (ReadOnlySpan<NameTrust>)[NameTrust.All, NameTrust.AllButComments, NameTrust.None])
         {
+            cancellation.ThrowIfCancellationRequested();
             inside = BlockText.BlocksOf(body, PageCleaner.Find(body, masses, headline, trust));
             if (ProseOf(inside) >= LeastProse)
             {
@@ -39,6 +41,7 @@ internal static class ArticleExtractor
             }
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var root = ArticleFinder.Find(body, Mass.Of(inside), headline);
         var taken = BlockPruner.Prune(FromHeadlineToEnd(inside, root, headline));
         if (headline is not null)

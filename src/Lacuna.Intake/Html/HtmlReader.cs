@@ -25,15 +25,17 @@ internal static class HtmlReader
     /// <param name="origin">Where it was found.</param>
     /// <param name="options">The caller's overrides.</param>
     /// <param name="retrieval">How it was fetched; its address stands in for a canonical one, and no page was published after its time.</param>
-    public static Document Read(DecodedText decoded, string origin, IntakeOptions options, Retrieval? retrieval = null)
+    /// <param name="cancellation">Stops the reading between its steps.</param>
+    public static Document Read(DecodedText decoded, string origin, IntakeOptions options, Retrieval? retrieval = null, CancellationToken cancellation = default)
     {
         var page = new HtmlParser().ParseDocument(TagDepth.Limit(decoded.Text));
+        cancellation.ThrowIfCancellationRequested();
         var isDeep = PageDepth.Limit(page.DocumentElement, options.Limits.MarkupDepth);
         var meta = new MetaTags(page);
         var data = LinkedData.Of(page);
         var url = PageAddress.Find(page, meta, retrieval?.Address);
         var title = PageTitle.Find(page, meta, data, url);
-        var article = ArticleExtractor.Extract(page.Body ?? page.DocumentElement, title.Heading, meta.First("og:description", "description")?.Value);
+        var article = ArticleExtractor.Extract(page.Body ?? page.DocumentElement, title.Heading, meta.First("og:description", "description")?.Value, cancellation);
         var text = BlockText.Join(article.Blocks);
         if (article.ProseKept < LeastProse && data.Body is { } body && body.Length > text.Length)
         {
@@ -58,6 +60,7 @@ internal static class HtmlReader
         draft.Language = PageLanguage.Find(page, meta, data, text, draft.Notes);
         draft.DateOrder = draft.Language is "en-US" ? DateOrder.MonthFirst : DateOrder.DayFirst;
         var dates = PageDates.Read(page, meta, data, url, title, new PublisherClock(Order: draft.DateOrder), retrieval?.At ?? Instant.FromDateTimeOffset(options.Clock.GetUtcNow()), draft.Notes);
+        cancellation.ThrowIfCancellationRequested();
         draft.PublishedWording = dates.Published;
         draft.ModifiedWording = dates.Modified;
         draft.SetText(Paragraphs.Tidy(TextCleaner.Clean(Mended(text, draft))), options.Limits);

@@ -14,7 +14,7 @@ internal static class PageLayout
 
     /// <summary>The blocks of <paramref name="page"/>.</summary>
     /// <exception cref="InvalidDataException">It holds more letters than any page of print.</exception>
-    public static PdfPage Read(Page page, IntakeLimits limits)
+    public static PdfPage Read(Page page, IntakeLimits limits, CancellationToken cancellation)
     {
         var letters = page.Letters;
         if (letters.Count > limits.LettersOnPage)
@@ -22,6 +22,7 @@ internal static class PageLayout
             throw new InvalidDataException("A page holds more letters than a page can.");
         }
 
+        cancellation.ThrowIfCancellationRequested();
         // Stamps and margins run across; the page's own text is what most letters stand in.
         var way = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).GroupBy(letter => letter.TextOrientation).MaxBy(group => group.Count())?.Key;
         var words = NearestNeighbourWordExtractor.Instance.GetWords([.. OverlaidLetters.Without(letters.Where(letter => letter.TextOrientation == way && IsOnPage(letter, page)))]).ToList();
@@ -31,7 +32,9 @@ internal static class PageLayout
             return new PdfPage(page.Height, []);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
+        cancellation.ThrowIfCancellationRequested();
         var ordered = UnsupervisedReadingOrderDetector.Instance.Get(blocks).OrderBy(block => block.ReadingOrder);
         return new PdfPage(page.Height, [.. ordered.Select(BlockOf).Where(block => block.Lines.Count > 0)]);
     }

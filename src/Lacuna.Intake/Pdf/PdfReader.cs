@@ -47,6 +47,7 @@ internal static class PdfReader
             draft.Notes.Add(new Note("pdf.edges", string.Create(CultureInfo.InvariantCulture, $"{removed} lines that repeat at the edges of pages, or are page numbers, were left out.")));
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var paragraphs = new ParagraphJoiner([.. pages.SelectMany(page => page.Blocks)]).Join();
         draft.Title = PdfTitle.Find(pages, Clean(pdf.Information.Title ?? ""));
         if (draft.Title.Length > 0 && paragraphs.FindIndex(paragraph => Clean(paragraph).Equals(draft.Title, StringComparison.Ordinal)) is > 0 and var at)
@@ -75,7 +76,7 @@ internal static class PdfReader
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                pages.Add(PageLayout.Read(pdf.GetPage(number), limits));
+                pages.Add(PageLayout.Read(pdf.GetPage(number), limits, cancellation));
                 empty += pages[^1].Lines.Count == 0 ? 1 : 0;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)

@@ -101,7 +101,7 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             FileKind.JsonFeed => ReadWhole(content, (whole, _) => FeedReader.ReadJson(Decoded(whole, content), content, options)),
             FileKind.Jsonl => ReadRecords(content, sample, JsonlReader.Read),
             FileKind.Csv => ReadRecords(content, sample, CsvFileReader.Read),
-            FileKind.Html => ReadWhole(content, (whole, _) => [new Taken(HtmlReader.Read(Decoded(whole, content), content.Origin, options, content.Retrieval))]),
+            FileKind.Html => ReadWhole(content, (whole, stop) => [new Taken(HtmlReader.Read(Decoded(whole, content), content.Origin, options, content.Retrieval, stop))]),
             _ when ContentTypes.IsNoDocument(content.ContentType) => [content.Refuse(RefusalReason.NotADocument, $"is {ContentTypes.MainOf(content.ContentType)}, which holds no text that is read")],
             _ when Path.GetExtension(content.Name).Equals(".xml", StringComparison.OrdinalIgnoreCase) => [content.Refuse(RefusalReason.NotADocument, "is XML of a kind that is not read; read are RSS and Atom")],
             _ => ReadWhole(content, (whole, _) => [new Taken(PlainTextReader.Read(TextDecoder.Decode(whole, ContentTypes.CharsetOf(content.ContentType)), content.Origin, options, content.Retrieval))]),
@@ -156,7 +156,7 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
     /// <summary>Takes out of <paramref name="content"/>, of <paramref name="length"/> bytes, what <paramref name="read"/> finds, on the thread for documents and in the time for one.</summary>
     public IEnumerable<IntakeItem> ReadLeaf(ItemContent content, long length, Func<CancellationToken, IEnumerable<Taken>> read)
     {
-        if (!_worker.TryRun(stop => read(stop).ToList(), options.Limits.TimeFor(length), cancellation, out var taken))
+        if (!_worker.TryRun(stop => Whole(read(stop), stop), options.Limits.TimeFor(length), cancellation, out var taken))
         {
             yield return content.Refuse(RefusalReason.TooSlow, string.Create(CultureInfo.InvariantCulture, $"took longer than {options.Limits.TimeFor(length).TotalSeconds:0.#} seconds to read"));
             yield break;
@@ -182,6 +182,19 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
                 yield return new IntakeItem(taken[number].Document?.Origin ?? taken[number].Origin ?? content.Origin, content.Position.Inside(number), taken[number].Document, taken[number].Refusal);
             }
         }
+    }
+
+    /// <summary>All of what a reader gives, unless it is told to stop between two of them.</summary>
+    private static List<Taken> Whole(IEnumerable<Taken> given, CancellationToken stop)
+    {
+        var all = new List<Taken>();
+        foreach (var taken in given)
+        {
+            stop.ThrowIfCancellationRequested();
+            all.Add(taken);
+        }
+
+        return all;
     }
 
     /// <summary>What a protocol declares goes before what the bytes declare (WHATWG Encoding).</summary>

@@ -5,7 +5,8 @@ namespace Lacuna.Intake.Piles;
 
 /// <summary>
 /// Runs the reading of one document at a time on a thread of its own, so that bytes which send a reader astray cost a refusal and not the pile.
-/// A thread that does not come back in time is told to stop and left behind; .NET cannot end it, but it ends with the process.
+/// A thread that does not come back in time is told to stop and left behind. Our readers look at that between pages, entries and steps, and the thread
+/// then ends; one that goes astray inside a library of another maker, which .NET cannot end, ends with the process.
 /// </summary>
 internal sealed class DocumentWorker : IDisposable
 {
