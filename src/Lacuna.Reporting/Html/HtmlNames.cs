@@ -18,6 +18,7 @@ internal static class HtmlNames
         Mark.OnlyInA => "only-a",
         Mark.OnlyInB => "only-b",
         Mark.Absent => "absent",
+        Mark.NotEstablished => "open",
         _ => "plain",
     };
 
@@ -28,6 +29,7 @@ internal static class HtmlNames
         Mark.OnlyInA => "A",
         Mark.OnlyInB => "B",
         Mark.Absent => "∅",
+        Mark.NotEstablished => "?",
         _ => "",
     };
 
@@ -38,6 +40,7 @@ internal static class HtmlNames
         Mark.OnlyInA => "only in A",
         Mark.OnlyInB => "only in B",
         Mark.Absent => "absent from both",
+        Mark.NotEstablished => "not established",
         _ => "",
     };
 }

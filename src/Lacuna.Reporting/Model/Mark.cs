@@ -20,4 +20,7 @@ public enum Mark
 
     /// <summary>Neither account has it: <c>∅</c>.</summary>
     Absent,
+
+    /// <summary>It cannot be told: <c>?</c>.</summary>
+    NotEstablished,
 }

@@ -14,6 +14,7 @@ internal sealed class Glyphs(bool unicode)
         Mark.OnlyInA => "A",
         Mark.OnlyInB => "B",
         Mark.Absent => unicode ? "∅" : "--",
+        Mark.NotEstablished => "?",
         _ => "",
     };
 

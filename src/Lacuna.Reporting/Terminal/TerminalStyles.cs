@@ -24,6 +24,7 @@ internal static class TerminalStyles
         Mark.OnlyInA => new Style(Color.Blue),
         Mark.OnlyInB => new Style(Color.Purple),
         Mark.Absent => new Style(Color.Red),
+        Mark.NotEstablished => new Style(Color.Grey),
         _ => Style.Plain,
     };
 }
