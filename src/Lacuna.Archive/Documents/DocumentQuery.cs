@@ -25,6 +25,12 @@ public sealed record DocumentQuery
     /// <summary>The reading found any of these in the text. Documents of which an older archive does not know it are among the answers.</summary>
     public Telling Tells { get; init; }
 
+    /// <summary>
+    /// Contacts are told of in which somebody of each of these lists of actors' ids takes part; not of need the same contact. An actor stands for
+    /// the state that it belongs to. Documents of which an older archive does not know it are among the answers.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> ContactsOf { get; init; } = [];
+
     /// <summary>Read into statements, or not; null for both.</summary>
     public bool? IsRead { get; init; }
 

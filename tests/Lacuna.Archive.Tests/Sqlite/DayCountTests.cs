@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CsCheck;
 using Lacuna.Archive.Documents;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
 using Lacuna.Core.Text;
@@ -45,7 +47,7 @@ public sealed class DayCountTests
         await using var archive = await TemporaryArchive.CreateAsync();
         await archive.AddAsync(TemporaryArchive.Document("Unread.", "https://example.org/unread"));
         await archive.AddAsync(Read("Nothing to tell.", "neither"));
-        await archive.AddAsync(Read("They met.", "contact") with { Contacts = [new Contact { Id = "c1", Kind = ContactKind.Meeting, Participants = [] }] });
+        await archive.AddAsync(Read("They met.", "contact") with { Contacts = [Meeting] });
         await archive.AddAsync(Read("They will meet.", "agenda") with { Agenda = [new AgendaItem(AgendaKind.Scheduled, new TextSpan(0, 4))] });
 
         Assert.Equal(["contact"], await Ends(new DocumentQuery { Tells = Telling.Contacts }));
@@ -55,11 +57,31 @@ public sealed class DayCountTests
         Assert.Equal(["agenda", "contact", "neither"], await Ends(new DocumentQuery { IsRead = true }));
 
         // A text that is read later tells then.
-        await archive.AddAsync(Read("Unread.", "unread") with { Contacts = [new Contact { Id = "c1", Kind = ContactKind.Meeting, Participants = [] }] });
+        await archive.AddAsync(Read("Unread.", "unread") with { Contacts = [Meeting] });
         Assert.Equal(["contact", "unread"], await Ends(new DocumentQuery { Tells = Telling.Contacts }));
 
         async Task<IEnumerable<string>> Ends(DocumentQuery query) => (await archive.FindAsync(query)).Select(row => row.Url!.Split('/')[^1]).Order(StringComparer.Ordinal);
     }
+
+    [Fact]
+    public async Task Documents_are_found_by_whose_contacts_they_tell_of()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.AddAsync(Read("They met.", "contact") with { Contacts = [Meeting] });
+
+        Assert.Single(await archive.FindAsync(Of(["person:wang-yi"], ["state:UKR"])));
+        Assert.Single(await archive.FindAsync(Of(["state:POL", "state:CHN"])));
+        Assert.Empty(await archive.FindAsync(Of(["state:CHN"], ["state:POL"])));
+
+        static DocumentQuery Of(params ImmutableArray<string>[] parties) => new() { ContactsOf = [.. parties] };
+    }
+
+    private static Contact Meeting => new()
+    {
+        Id = "c1",
+        Kind = ContactKind.Meeting,
+        Participants = [new Actor("person:wang-yi", "Wang Yi", ActorKind.Person, "state:CHN"), new Actor("state:UKR", "Ukraine", ActorKind.State, "state:UKR")],
+    };
 
     private static AnnotatedDocument Read(string text, string name) =>
         new(TemporaryArchive.Document(text, $"https://example.org/{name}")) { Sentences = [new Sentence(new TextSpan(0, text.Length), 0, 3, 0)] };

@@ -152,6 +152,14 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             session.Run("INSERT OR REPLACE INTO reading (version, marks) VALUES ($1, $2)", version, marks);
         }
 
+        foreach (var party in prepared.ContactParties)
+        {
+            foreach (var actor in WithState(party))
+            {
+                session.Run("INSERT OR IGNORE INTO contact_party (actor, version) VALUES ($1, $2)", ActorRow(actor), version);
+            }
+        }
+
         foreach (var statement in prepared.Statements)
         {
             AddStatement(statement, version, prepared.Document);
@@ -172,17 +180,14 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
     private void AddActors(IEnumerable<Actor> actors, long statement, int role)
     {
-        foreach (var actor in actors)
+        foreach (var actor in actors.SelectMany(WithState))
         {
             session.Run("INSERT OR IGNORE INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3)", ActorRow(actor), role, statement);
-            if (actor.State is { } state && !string.Equals(state, actor.Id, StringComparison.Ordinal))
-            {
-                session.Run(
-                    "INSERT OR IGNORE INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3)",
-                    ActorRow(new Actor(state, state, ActorKind.State, state)), role, statement);
-            }
         }
     }
+
+    private static IEnumerable<Actor> WithState(Actor actor) =>
+        actor.State is { } state && !string.Equals(state, actor.Id, StringComparison.Ordinal) ? [actor, new Actor(state, state, ActorKind.State, state)] : [actor];
 
     /// <summary>Of an original and its copy the one published first is the original. True when <paramref name="added"/> is the copy.</summary>
     private bool Link(HeldVersion added, HeldVersion held, bool isKnownCopy)

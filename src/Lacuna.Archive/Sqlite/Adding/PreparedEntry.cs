@@ -5,6 +5,7 @@ using Lacuna.Archive.Identity;
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Archive.Sqlite.Storing.Marks;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
@@ -56,6 +57,9 @@ internal sealed class PreparedEntry
     /// <summary>What the reading found besides statements.</summary>
     public Telling Tells { get; private init; }
 
+    /// <summary>Who takes part in the contacts that it tells of, each once.</summary>
+    public ImmutableArray<Actor> ContactParties { get; private init; } = [];
+
     public ImmutableArray<PreparedStatement> Statements { get; private init; } = [];
 
     /// <summary>Prepares a document with its marks for writing.</summary>
@@ -70,6 +74,7 @@ internal sealed class PreparedEntry
             Marks = isRead || !read.Notes.SequenceEqual(document.Notes) ? MarkCodec.Pack(read) : null,
             IsRead = isRead,
             Tells = (read.Contacts.IsEmpty ? Telling.None : Telling.Contacts) | (read.Agenda.IsEmpty ? Telling.None : Telling.Agenda),
+            ContactParties = [.. read.Contacts.SelectMany(contact => contact.Participants).Distinct()],
             Statements = [.. read.Statements.Select((statement, ordinal) => PreparedStatement.Of(document.Text, statement, ordinal))],
         };
     }

@@ -58,6 +58,12 @@ internal sealed class DocumentQuestion
             _sql.Require(string.Create(CultureInfo.InvariantCulture, $"(v.tells IS NULL OR v.tells > 0) AND coalesce(v.tells, {~0}) & {(int)query.Tells} <> 0"));
         }
 
+        foreach (var parties in query.ContactsOf.IsDefault ? [] : query.ContactsOf)
+        {
+            _sql.Require(
+                $"{_id} IN (SELECT version FROM contact_party WHERE actor IN (SELECT id FROM actor WHERE name IN {_sql.List(parties)}) UNION ALL SELECT id FROM version WHERE tells IS NULL)");
+        }
+
         if (query.IsRead is { } isRead)
         {
             _sql.Require(isRead ? "v.is_read = 1" : "v.is_read = 0");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts.Series;
 using Lacuna.Findings.Voices;
@@ -21,7 +22,7 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
     {
         ArgumentNullException.ThrowIfNull(question);
         var rows = new List<DocumentRow>();
-        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Tells = Telling.Contacts }, cancellation).ConfigureAwait(false))
+        await foreach (var row in archive.DocumentsAsync(QueryOf(question), cancellation).ConfigureAwait(false))
         {
             rows.Add(row);
         }
@@ -59,6 +60,16 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
         }).ConfigureAwait(false);
         return [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
     }
+
+    /// <summary>
+    /// A series is that of its parties: documents that tell of none of their contacts need not be unpacked. Accounts that name only the states
+    /// of people are among them; who speaks for a body the archive does not know, so that a body leaves nothing out.
+    /// </summary>
+    private static DocumentQuery QueryOf(ContactQuestion question) => new()
+    {
+        Tells = Telling.Contacts,
+        ContactsOf = [.. question.Between.Where(actor => actor.Kind is ActorKind.State or ActorKind.Person).Select(actor => actor.State is { } state && state != actor.Id ? [actor.Id, state] : ImmutableArray.Create(actor.Id))],
+    };
 
     private bool Answers(ContactRecord contact, ContactQuestion question) =>
         (question.Kind is null || contact.Kind == question.Kind)

@@ -7,7 +7,7 @@ namespace Lacuna.Findings.Contacts.Held;
 
 /// <summary>The contacts that an archive tells of.</summary>
 /// <param name="Question">What was asked.</param>
-/// <param name="Contacts">The contacts that answer, in order of date; numbered over all of the archive.</param>
+/// <param name="Contacts">The contacts that answer, in order of date; numbered over those of the parties asked for.</param>
 public sealed record HeldContacts(ContactQuestion Question, ImmutableArray<ContactRecord> Contacts)
 {
     /// <summary>The series that they belong to. Places, initiators and readouts are counted over all of the archive, whatever days and kinds were asked for.</summary>
