@@ -21,7 +21,7 @@ internal static class SightingSeries
         sighting.Widen(first, sighting.Last);
     }
 
-    /// <summary>Reads "for the second time" after a verb and lengths of time in and after the words of <paramref name="sighting"/>.</summary>
+    /// <summary>Reads "for the second time" after a verb, "was the second this year" after a noun, and lengths of time in and after the words of <paramref name="sighting"/>.</summary>
     public static void Read(MarkedText text, ContactSighting sighting)
     {
         var end = text.Document.Sentences[sighting.Sentence].EndToken;
@@ -30,6 +30,10 @@ internal static class SightingSeries
             if (sighting.Ordinal is null && text.Has(i, ContactWordRoles.Ordinal) && text.Is(i + 1, "time") && text.Is(i - 1, "the"))
             {
                 (sighting.Ordinal, sighting.OrdinalSpan) = (text.Word(i).Number, text.Span(i - 1, i + 1));
+            }
+            else if (sighting.Ordinal is null && i > sighting.Trigger && IsPredicate(text, i, sighting.First, end))
+            {
+                (sighting.Ordinal, sighting.OrdinalSpan) = (text.Word(i).Number, text.Span(i - 1, LastOfSince(text, sighting, i)));
             }
 
             var time = text.TimeAt(i);
@@ -60,6 +64,19 @@ internal static class SightingSeries
         }
 
         return last;
+    }
+
+    /// <summary>"was the second this year", "was only the third since March": an ordinal that stands for the contact.</summary>
+    private static bool IsPredicate(MarkedText text, int ordinal, int first, int end)
+    {
+        if (!text.Has(ordinal, ContactWordRoles.Ordinal) || !(text.Is(ordinal - 1, "the") || text.Is(ordinal - 1, "their")))
+        {
+            return false;
+        }
+
+        var verb = text.Is(ordinal - 2, "only") || text.Is(ordinal - 2, "just") ? ordinal - 3 : ordinal - 2;
+        return verb > first && text[verb] is "was" or "is" or "marked"
+            && (ordinal + 1 >= end || text.Tokens[ordinal + 1].Kind == TokenKind.Punctuation || text[ordinal + 1] is "since" or "this" or "in" or "between" or "ever");
     }
 
     private static bool IsLength(MarkedText text, int token, ContactSighting sighting)

@@ -15,7 +15,7 @@ namespace Lacuna.Findings.Drafts.Series;
 /// <param name="Verdict">How the words stand to the record.</param>
 public sealed record SeriesCheck(SeriesCheckKind Kind, Evidence Words, Contact Contact, Agreement Verdict)
 {
-    /// <summary>The place claimed; null for other kinds.</summary>
+    /// <summary>The place or the number claimed; null for other kinds.</summary>
     public int? Place { get; init; }
 
     /// <summary>The days from which on, or within which, the draft counts; null when it does not say.</summary>
