@@ -18,6 +18,9 @@ public sealed record QuoteOptions
     /// <summary>Share of a quotation's words, in order, from which a place is its source, however altered.</summary>
     public double LeastShare { get; init; } = 0.6;
 
+    /// <summary>Score of an alignment, as a share of the score of the same words, from which a place is its source: what is replaced, added and left out is taken off.</summary>
+    public double LeastFit { get; init; } = 0.4;
+
     /// <summary>Likeness of sense from which a sentence is what a quotation paraphrases.</summary>
     public double LeastLikeness { get; init; } = 0.7;
 

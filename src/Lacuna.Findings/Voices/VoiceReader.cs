@@ -58,15 +58,16 @@ internal sealed class VoiceReader
             return Voice.Of(MentionVoice.Question, turn.Label);
         }
 
-        var speakers = SpeakersOf(turn.Label);
+        var speakers = SpeakersOf(_document, turn.Label);
         return !speakers.IsEmpty ? Of(speakers, turn.Label, isRetold: false)
             : _isOwnPage && !_actor.IsPerson && IsHost(turn.Label) ? Voice.Of(MentionVoice.OwnStatement, turn.Label)
             : Voice.Of(MentionVoice.Unclear, turn.Label);
     }
 
-    private ImmutableArray<Actor> SpeakersOf(TextSpan label)
+    /// <summary>Whom the label of a turn names; empty when that cannot be told.</summary>
+    public static ImmutableArray<Actor> SpeakersOf(AnnotatedDocument document, TextSpan label)
     {
-        foreach (var statement in _document.Statements)
+        foreach (var statement in document.Statements)
         {
             if (statement is { Cue: null, Source: { } source, Speakers.IsEmpty: false } && source.End == label.End)
             {
@@ -74,7 +75,7 @@ internal sealed class VoiceReader
             }
         }
 
-        foreach (var mention in _document.Mentions)
+        foreach (var mention in document.Mentions)
         {
             if (mention.Kind == MentionKind.Name && label.Contains(mention.Span) && mention.Span.End == label.End)
             {
