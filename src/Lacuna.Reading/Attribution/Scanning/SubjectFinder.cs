@@ -24,7 +24,8 @@ internal static class SubjectFinder
         }
     }
 
-    private static void Locate(Clause clause, int index, ref VerbGroup verb)
+    /// <summary>Gives the verb group its subject, when one stands before it.</summary>
+    public static void Locate(Clause clause, int index, ref VerbGroup verb)
     {
         var last = verb.First - 1;
         while (last >= clause.First && clause.VerbAt(last) < 0

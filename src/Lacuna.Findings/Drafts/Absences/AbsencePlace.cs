@@ -1,0 +1,14 @@
+namespace Lacuna.Findings.Drafts.Absences;
+
+/// <summary>Where a draft says that something is absent.</summary>
+public enum AbsencePlace
+{
+    /// <summary>In all that somebody said.</summary>
+    Anywhere,
+
+    /// <summary>In the accounts of one contact: "all public references to the call", "the readouts".</summary>
+    Accounts,
+
+    /// <summary>In one text that somebody published: "its statement on Monday".</summary>
+    OneText,
+}
