@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Lacuna.Findings.Drafts;
+using Lacuna.Findings.Quotes.Styles;
+using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
+
+namespace Lacuna.Reporting.Drafts;
+
+/// <summary>Puts what was found of a draft into words: what a desk would change or ask about first, what the record does not tell, what stands.</summary>
+public static class DraftReport
+{
+    /// <summary>How the report refers to the draft.</summary>
+    internal const string Letter = "Draft";
+
+    /// <summary>The report.</summary>
+    /// <param name="check">What was found.</param>
+    /// <param name="style">The house whose rule for quotations is applied.</param>
+    public static Report Of(DraftCheck check, HouseStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(style);
+        var draft = check.Draft;
+        var actors = new ActorWords(draft);
+        Section?[] sections =
+        [
+            QuotationSection.Of(check.Quotations, style, actors),
+            DaySection.Checks(check.Days, actors),
+            NameSection.Of(check.Names, actors),
+            SeriesSection.Of(check.Series, actors),
+            DaySection.Resolved(check.Resolved),
+            Limits(check),
+            Method(style),
+        ];
+        var title = draft.Document.Title.Length > 0 ? draft.Document.Title : actors.AccountOf(draft.Document);
+        var report = new Report($"Draft: {title}") { Answer = DraftAnswer.Of(check, style), Sections = [.. sections.OfType<Section>()] };
+        return report with { Accounts = [new Account(Letter, title, draft.Document) { Highlights = Highlight.AllOf(report, Letter) }] };
+    }
+
+    private static Section Limits(DraftCheck check)
+    {
+        var lines = new List<string>
+        {
+            "What is not found in the record held may stand elsewhere; nothing here says that it was never said.",
+            "Speakers, dates and contacts are read by rules and a trained reader, which err; the words quoted are exact.",
+        };
+        if (check.Held == 0)
+        {
+            lines.Insert(0, "No record was given: the draft was held against itself and the tables of names and offices alone. Name files, folders or an archive with --against.");
+        }
+
+        if (check.Draft.Document.Published is null)
+        {
+            lines.Insert(0, "The draft has no date, so that 'Monday' and offices 'now' come to nothing; give one with --published.");
+        }
+
+        lines.AddRange(check.Draft.Notes.Select(note => note.Message));
+        return new Section("limits", "Notes and limits", [.. lines.Distinct(StringComparer.Ordinal).Select(line => (Block)new Paragraph(Phrase.Plain(line)))]) { Kind = SectionKind.Limits };
+    }
+
+    private static Section Method(HouseStyle style)
+    {
+        var facts = new List<Fact>
+        {
+            new("Quotations", Phrase.Plain("Looked for by rare runs of their words, then laid beside the texts word by word (local alignment). Shapes of quotation marks, dashes, spaces and the mark at the end do not count.")),
+            new("Dates", Phrase.Plain("Counted from the draft's date of publication, on the calendar of the place named or the publisher.")),
+            new("Offices", Phrase.Plain("By the shipped tables of who held which office when; where they give no days nothing is claimed.")),
+        };
+        if (style.Rule.Length > 0)
+        {
+            facts.Add(new Fact("House style", Phrase.Plain(style.Source.Length > 0 ? $"{style.Title}: {style.Rule} ({style.Source})" : $"{style.Title}: {style.Rule}")));
+        }
+
+        return new Section("method", "How this was found", [new FactList([.. facts])]) { Kind = SectionKind.Method };
+    }
+}
