@@ -4,9 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Coverages;
-using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
-using Lacuna.Core.Subjects;
 using Lacuna.Findings.Contacts;
 using Lacuna.Reading.Actors;
 using Lacuna.Reading.Contacts;
@@ -14,46 +12,29 @@ using NodaTime;
 
 namespace Lacuna.Findings.Drafts.Held;
 
-/// <summary>Finds what an archive holds of the contacts between two parties in some days, without unpacking what names neither.</summary>
-/// <remarks>
-/// Read are documents that tell of contacts and that either name one party and come from the other's channels, or name the party that fewer documents name.
-/// A document that names both is among the last.
-/// </remarks>
+/// <summary>Finds what an archive holds of the contacts between two parties in some days.</summary>
 internal sealed class PartyContacts(IArchive archive, ActorTable table)
 {
     /// <summary>Days after a contact in which accounts and reports of it are looked for.</summary>
     private const int FollowDays = 7;
-
-    /// <summary>A family name shorter than this is no term of its own: "Xi", "Li" stand in too many words of other scripts and names.</summary>
-    private const int ShortestFamilyName = 4;
 
     /// <summary>The contacts, in order of date, with how hard was looked; null <paramref name="days"/> for all days.</summary>
     public async Task<FoundContacts> FindAsync(ImmutableArray<Actor> parties, DateInterval? days, CancellationToken cancellation)
     {
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
         var published = days is null ? null : new DateInterval(days.Start, days.End.PlusDays(FollowDays));
-        var rows = new Dictionary<DocumentVersion, DocumentRow>();
-        var terms = parties.Select(TermsOf).ToList();
-        var rarest = (Count: int.MaxValue, Query: new DocumentQuery());
-        for (var i = 0; i < parties.Length; i++)
+        var query = new DocumentQuery { Tells = Telling.Contacts, Published = published, ContactsOf = [.. parties.Where(IsKnownToTell).Select(IdsOf)] };
+        var rows = new List<DocumentRow>();
+        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
         {
-            var query = new DocumentQuery { Tells = Telling.Contacts, Published = published, Terms = terms[i] };
-            var count = await archive.CountAsync(query, cancellation).ConfigureAwait(false);
-            rarest = count < rarest.Count ? (count, query) : rarest;
-            var others = parties.Where((_, j) => j != i).Select(Parties.SideOf).ToHashSet(StringComparer.Ordinal);
-            ImmutableArray<string> channels = [.. holdings.Where(holding => SideOf(holding) is { } side && others.Contains(side)).Select(holding => holding.Source.Name)];
-            if (!channels.IsEmpty)
-            {
-                await AddAsync(query with { Sources = channels }, rows, cancellation).ConfigureAwait(false);
-            }
+            rows.Add(row);
         }
 
-        await AddAsync(rarest.Query, rows, cancellation).ConfigureAwait(false);
-        var documents = await ReadAsync([.. rows.Values.Where(row => row.IsRead)], cancellation).ConfigureAwait(false);
+        var documents = await ReadAsync([.. rows.Where(row => row.IsRead)], cancellation).ConfigureAwait(false);
         var contacts = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], NoChannels.Instance, cancellation);
         return new FoundContacts(
             [.. contacts.Where(contact => IsBetween(contact.Participants, parties) && (days is null || contact.Date is not { } date || date.Intersection(days) is not null))],
-            rows.Values.ToImmutableDictionary(row => row.Version),
+            rows.ToImmutableDictionary(row => row.Version),
             HolesOf(parties, holdings, days))
         {
             Looked = await LookedAsync(published, holdings, cancellation).ConfigureAwait(false),
@@ -65,13 +46,11 @@ internal sealed class PartyContacts(IArchive archive, ActorTable table)
         Parties.SidesOf(participants).Length == Parties.SidesOf(parties).Length
         && Parties.Agree(participants, parties);
 
-    private async Task AddAsync(DocumentQuery query, Dictionary<DocumentVersion, DocumentRow> rows, CancellationToken cancellation)
-    {
-        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
-        {
-            rows[row.Version] = row;
-        }
-    }
+    /// <summary>Of bodies the archive does not know who speaks for them: they leave nothing out.</summary>
+    private static bool IsKnownToTell(Actor party) => party.Kind is ActorKind.State or ActorKind.Person;
+
+    /// <summary>Accounts that name only a person's state are among those wanted.</summary>
+    private static ImmutableArray<string> IdsOf(Actor party) => party.State is { } state && state != party.Id ? [party.Id, state] : [party.Id];
 
     private async Task<ImmutableArray<AnnotatedDocument>> ReadAsync(ImmutableArray<DocumentRow> rows, CancellationToken cancellation)
     {
@@ -84,18 +63,6 @@ internal sealed class PartyContacts(IArchive archive, ActorTable table)
             }
         }).ConfigureAwait(false);
         return [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-    }
-
-    private ImmutableArray<SubjectTerm> TermsOf(Actor party)
-    {
-        IEnumerable<string> names = [party.Name, .. table.NamesOf(party.Id)];
-        if (party.Kind == ActorKind.Person)
-        {
-            // The posts of one side may name the other by family name alone.
-            names = names.Concat(names.Select(name => name[(name.LastIndexOf(' ') + 1)..]).Where(name => name.Length >= ShortestFamilyName));
-        }
-
-        return [.. names.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Select(name => new SubjectTerm(name))];
     }
 
     private string? SideOf(SourceHolding holding) =>
