@@ -67,6 +67,12 @@ public sealed class ActorTable
         return row < 0 ? [] : [.. Lexicon.People.OfficesOf(row).Where(holding => day is not { } on || holding.IsOn(on))];
     }
 
+    /// <summary>
+    /// The day up to which the tables tell of the offices of the person with id <paramref name="person"/>, so that an office without an end was still held
+    /// on it: the day of our own list, or of the sources (<c>data/README.md</c>). Null for an unknown person.
+    /// </summary>
+    public LocalDate? KnownUntil(string person) => Person(person) is { } entry ? entry.Rank == PeopleTable.OwnRank ? PeopleTable.OwnListMade : PeopleTable.SourcesTaken : null;
+
     /// <summary>All names that the tables give the actor with <paramref name="id"/>, the usual one first: other names, and for a state its adjectives and its people. Empty for an unknown actor.</summary>
     public ImmutableArray<string> NamesOf(string id) => ById(id) is null ? [] : TableNames.Of(id);
 

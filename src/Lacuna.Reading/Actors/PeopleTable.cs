@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lacuna.Core.Actors;
+using NodaTime;
 
 namespace Lacuna.Reading.Actors;
 
@@ -8,6 +9,12 @@ internal sealed class PeopleTable
 {
     /// <summary>Rank of the people of our own list, whom reports name without introduction.</summary>
     public const int OwnRank = 2;
+
+    /// <summary>Last day that our own list tells of (<c>data/README.md</c>).</summary>
+    public static readonly LocalDate OwnListMade = new(2025, 11, 30);
+
+    /// <summary>Day from which on the tables of officeholders tell nothing (<c>data/README.md</c>).</summary>
+    public static readonly LocalDate SourcesTaken = new(2022, 9, 30);
 
     private readonly string _text;
     private readonly List<int> _starts = new(5_000);

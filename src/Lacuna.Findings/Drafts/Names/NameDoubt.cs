@@ -20,4 +20,10 @@ public enum NameDoubt
 
     /// <summary>The office is one that many hold at a time, or that the words name loosely.</summary>
     LooseOffice,
+
+    /// <summary>The office was held before, and the words may well speak of that time: it is long ago, or the sentence tells of an administration or of former aides.</summary>
+    AnotherTime,
+
+    /// <summary>The record's documents of those days say otherwise than the tables.</summary>
+    TablesAndRecordDiffer,
 }
