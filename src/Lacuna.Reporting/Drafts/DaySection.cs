@@ -66,6 +66,11 @@ internal static class DaySection
             yield return Phrase.Plain($"both can be right: the first by the clock of {zone.First.Whose} ({zone.First.Zone}), the second by that of {zone.Second.Whose} ({zone.Second.Zone}), {Moments(zone)}");
         }
 
+        foreach (var zone in check.ZonesExcluded.Take(1))
+        {
+            yield return Phrase.Plain($"by the clocks of {zone.First.Whose} and {zone.Second.Whose} alone both could be right, {Moments(zone)}; the record's accounts exclude it by the days that they give");
+        }
+
         if (check.Verdict == Agreement.Differs && check.Zones.IsEmpty && !check.ClocksTried.IsEmpty)
         {
             yield return Phrase.Plain($"no difference of clocks explains it; tried: {Counted.List([.. check.ClocksTried.Select(clock => $"{clock.Whose} ({clock.Zone})").Distinct(StringComparer.Ordinal)])}");

@@ -99,7 +99,9 @@ internal static class NameSection
         NameDoubt.NoDate => "the draft has no date",
         NameDoubt.UnknownOffice => "the tables keep no such office there",
         NameDoubt.UncertainDays => "the tables are not sure of the days",
-        NameDoubt.LooseOffice => "many hold such an office at a time",
+        NameDoubt.LooseOffice => "many hold such an office at a time, or the words name it loosely",
+        NameDoubt.AnotherTime => "the words may speak of the time when the office was held",
+        NameDoubt.TablesAndRecordDiffer => "the record's documents of those days say otherwise than the tables",
         _ => "the record does not tell",
     };
 }

@@ -31,6 +31,7 @@ internal static class SeriesSection
         return check.Kind switch
         {
             SeriesCheckKind.Place => Phrase.Of($"{Counted.Ordinal(check.Place ?? 0):b} contact of {parties}{Since(check)}: {verdict:b}, {Counted.Of(check.Contacts.Length, "contact")} held"),
+            SeriesCheckKind.Count => Phrase.Of($"{Counted.Of(check.Place ?? 0, "contact"):b} of {parties}{Since(check)}: {verdict:b}, {Counted.Of(check.Contacts.Length, "contact")} held"),
             SeriesCheckKind.Last => Phrase.Of($"last contact of {parties}{(check.LastOn is { } on ? $" on {DayWords.Of(on)}" : "")}: {verdict:b}"),
             SeriesCheckKind.WhoAsked => Phrase.Of($"asked for by {(check.WhoAsked is { } who ? actors.Of(who) : "a side"):b}: {verdict:b}{(check is { Verdict: Agreement.Differs, WhoAskedByRecord.IsEmpty: false } ? $", {actors.Of(check.WhoAskedByRecord)}" : "")}"),
             _ => throw new ArgumentOutOfRangeException(nameof(check), check.Kind, null),
