@@ -22,9 +22,6 @@ internal sealed class TextLooker(IArchive archive, ActorTable table)
     /// <summary>Most texts that are looked through for one claim. A draft that means one text among more has not said which.</summary>
     private const int MostTexts = 200;
 
-    /// <summary>Texts that tell of contacts from which on only those are looked through that name a person who took part. Unpacking one takes about a millisecond.</summary>
-    private const int ManyTexts = 300;
-
     /// <summary>The record's accounts of the contact that a claim means, and the texts that tell of it in passing.</summary>
     public async Task<TextsLooked> AccountsAsync(AnnotatedDocument draft, AbsenceClaim claim, Subject subject, DateInterval days, CancellationToken cancellation)
     {
@@ -33,7 +30,8 @@ internal sealed class TextLooker(IArchive archive, ActorTable table)
         var matcher = new TermMatcher(subject);
         var texts = ImmutableArray.CreateBuilder<TextLook>();
         var sides = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var row in archive.DocumentsAsync(await QueryAsync(claim.Contact!, days, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false))
+        var query = new DocumentQuery { Tells = Telling.Contacts, Published = days, ContactsOf = [.. meant.Sides.Select(side => ImmutableArray.Create(side))] };
+        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
         {
             if (row.Source is { } source && !scopes.IsEmpty && !scopes.Any(scope => scope.Carries(source) || Side(source) == Parties.SideOf(scope.Actor)))
             {
@@ -56,7 +54,8 @@ internal sealed class TextLooker(IArchive archive, ActorTable table)
 
         var found = OwnFirst(texts.ToImmutable(), scopes);
         var missing = scopes.IsEmpty ? meant.Sides.Where(side => !sides.Contains(side)).ToList() : [];
-        return new TextsLooked(found, [.. ReasonsOf(found.Where(text => text.IsAccount), subject), .. missing.Select(side => $"No account by {table.ById(side)?.Name ?? side} is held.")]);
+        var holes = await HolesAsync(found, days, cancellation).ConfigureAwait(false);
+        return new TextsLooked(found, [.. ReasonsOf(found.Where(text => text.IsAccount), subject), .. holes, .. missing.Select(side => $"No account by {table.ById(side)?.Name ?? side} is held.")]);
     }
 
     /// <summary>What those whom a claim means published on some days.</summary>
@@ -116,14 +115,6 @@ internal sealed class TextLooker(IArchive archive, ActorTable table)
         return null;
     }
 
-    /// <summary>The texts of those days that tell of contacts; where they are very many, those that name one of the persons who took part.</summary>
-    private async Task<DocumentQuery> QueryAsync(Contact contact, DateInterval days, CancellationToken cancellation)
-    {
-        var query = new DocumentQuery { Tells = Telling.Contacts, Published = days };
-        ImmutableArray<SubjectTerm> persons = [.. contact.Participants.Where(party => party.Kind == ActorKind.Person).Select(party => new SubjectTerm(party.Name[(party.Name.LastIndexOf(' ') + 1)..]))];
-        return !persons.IsEmpty && await archive.CountAsync(query, cancellation).ConfigureAwait(false) > ManyTexts ? query with { Terms = persons } : query;
-    }
-
     private ImmutableArray<ActorScope> ScopesOf(AbsenceClaim claim) => [.. claim.Who.Select(actor => new ActorScope(actor, table))];
 
     private string Side(Core.Documents.Source source) => source.SpeaksFor is { } id ? table.ById(id) is { } actor ? Parties.SideOf(actor) : id : "";
@@ -158,6 +149,19 @@ internal sealed class TextLooker(IArchive archive, ActorTable table)
     {
         ImmutableArray<TextLook> own = [.. texts.Where(text => text.IsAccount && text.Document.Source is { } source && scopes.Any(scope => scope.Owns(source)))];
         return own.IsEmpty ? texts : own;
+    }
+
+    /// <summary>Where days of a channel that carries an account are known to be missing, another account may be missing with them.</summary>
+    private async Task<List<string>> HolesAsync(ImmutableArray<TextLook> texts, DateInterval days, CancellationToken cancellation)
+    {
+        var reasons = new List<string>();
+        foreach (var source in texts.Where(text => text.IsAccount).Select(text => text.Document.Source?.Name).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var coverage = await archive.CoverageAsync(source, cancellation).ConfigureAwait(false);
+            reasons.AddRange(coverage.Holes.Where(hole => hole.Days.Intersection(days) is not null).Select(hole => $"{source}: {hole.Reason}."));
+        }
+
+        return reasons;
     }
 
     private static IEnumerable<string> ReasonsOf(IEnumerable<TextLook> texts, Subject subject)

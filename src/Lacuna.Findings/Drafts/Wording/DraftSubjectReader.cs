@@ -23,6 +23,20 @@ internal sealed class DraftSubjectReader(AnnotatedDocument draft, DraftNames nam
 
     private readonly List<(Subject Subject, TermMatcher Matcher)> _kept = [.. kept.Select(subject => (subject, new TermMatcher(subject)))];
     private readonly SubjectSuggester _suggester = new(table);
+    private readonly HashSet<string> _capitals = [.. draft.Mentions.Where(mention => mention.Kind == MentionKind.Metonym).Select(mention => mention.Span.In(draft.Text))];
+
+    /// <summary>What <paramref name="part"/> names that the archive keeps, or the places and other names in it that are no actors; null when there are none.</summary>
+    /// <param name="part">Words of one sentence.</param>
+    public DraftSubject? NamedIn(TextSpan part)
+    {
+        if (KeptIn(part) is { } subject)
+        {
+            return subject;
+        }
+
+        ImmutableArray<TextSpan> own = [.. names.In(part).Where(run => !IsActor(run))];
+        return own.IsEmpty ? null : OfNames(own);
+    }
 
     /// <summary>The subject of <paramref name="part"/>; null when its words tell none.</summary>
     /// <param name="part">Words of one sentence.</param>
@@ -30,9 +44,9 @@ internal sealed class DraftSubjectReader(AnnotatedDocument draft, DraftNames nam
     public DraftSubject? Of(TextSpan part, TextSpan not = default)
     {
         var words = part.In(draft.Text);
-        if (_kept.Find(pair => pair.Matcher.IsIn(words)) is { Subject: { } subject })
+        if (KeptIn(part) is { } subject)
         {
-            return new DraftSubject(subject, DraftSubjectBasis.Kept);
+            return subject;
         }
 
         ImmutableArray<TextSpan> named = [.. names.In(part).Where(name => !name.Overlaps(not))];
@@ -46,7 +60,7 @@ internal sealed class DraftSubjectReader(AnnotatedDocument draft, DraftNames nam
         ImmutableArray<TextSpan> own = [.. named.Where(run => !IsStateOrBody(run))];
         if (!own.IsEmpty)
         {
-            return new DraftSubject(new Subject(string.Join(", ", own.Select(run => run.In(draft.Text))), [.. own.SelectMany(TermsOf).Distinct()]), DraftSubjectBasis.Names);
+            return OfNames(own);
         }
 
         if (named.IsEmpty && MeantBy(part) is { } meant)
@@ -64,6 +78,15 @@ internal sealed class DraftSubjectReader(AnnotatedDocument draft, DraftNames nam
         };
     }
 
+    private DraftSubject? KeptIn(TextSpan part)
+    {
+        var words = part.In(draft.Text);
+        return _kept.Find(pair => pair.Matcher.IsIn(words)) is { Subject: { } subject } ? new DraftSubject(subject, DraftSubjectBasis.Kept) : null;
+    }
+
+    private DraftSubject OfNames(ImmutableArray<TextSpan> own) =>
+        new(new Subject(string.Join(", ", own.Select(run => run.In(draft.Text)).Distinct(StringComparer.Ordinal)), [.. own.SelectMany(TermsOf).Distinct()]), DraftSubjectBasis.Names);
+
     private static string Name(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '"', '“', '”', '.', ',');
 
     /// <summary>"did not name him": the person whom a pronoun stands for.</summary>
@@ -71,6 +94,10 @@ internal sealed class DraftSubjectReader(AnnotatedDocument draft, DraftNames nam
         draft.Mentions.FirstOrDefault(mention => mention is { Kind: MentionKind.Pronoun, Actors: [{ Kind: ActorKind.Person }] } && mention.Span == part)?.Actors[0] is { } actor
             ? new Subject(actor.Name, [.. _suggester.Suggest(actor.Name).Where(suggestion => suggestion.Kind != SuggestionKind.Spelling).Select(suggestion => suggestion.Term)])
             : null;
+
+    /// <summary>A capital too, which stands for its state elsewhere: "Bucha, the city northwest of Kyiv".</summary>
+    private bool IsActor(TextSpan run) =>
+        draft.Mentions.Any(mention => mention.Span.Overlaps(run) && !mention.Actors.IsEmpty) || _capitals.Contains(run.In(draft.Text)) || !table.Find(run.In(draft.Text)).IsEmpty;
 
     private bool IsStateOrBody(TextSpan run) => draft.Mentions.Any(mention => mention.Span.Overlaps(run) && mention.Actors.Any(actor => actor.Kind != ActorKind.Person));
 

@@ -63,14 +63,14 @@ internal static class Phrases
         return word.Kind switch
         {
             DraftWordKind.Mark => word.Lower is not "-",
-            DraftWordKind.Word => Verbs.Contains(word.Lower) || (at > start && (Stops.Contains(word.Lower) || (word.Lower == "that" && IsClauseAfter(words, at)) || (word.Lower == "and" && !GoesOn(words, at)))),
+            DraftWordKind.Word => Verbs.Contains(word.Lower) || (at > start && ((Stops.Contains(word.Lower) && !(word.Lower == "even" && words[at - 1].Lower == "and")) || (word.Lower == "that" && IsClauseAfter(words, at)) || (word.Lower == "and" && !GoesOn(words, at)))),
             _ => false,
         };
     }
 
-    /// <summary>"and other towns", "and Irpin": the phrase goes on; "and said": it does not.</summary>
+    /// <summary>"and other towns", "and even genocide", "and Irpin": the phrase goes on; "and said": it does not.</summary>
     private static bool GoesOn(IReadOnlyList<DraftWord> words, int and) =>
-        and + 1 < words.Count && words[and + 1].IsWord && (words[and + 1].IsCapital || Determiners.Contains(words[and + 1].Lower));
+        and + 1 < words.Count && words[and + 1].IsWord && (words[and + 1].IsCapital || words[and + 1].Lower == "even" || Determiners.Contains(words[and + 1].Lower));
 
     private static bool IsClauseAfter(IReadOnlyList<DraftWord> words, int at) => at + 1 < words.Count && words[at + 1].IsWord;
 }

@@ -15,7 +15,6 @@ internal static class AbsenceCues
     /// <summary>Words after a cue that undo it: "silent no more".</summary>
     private const int LastingReach = 2;
 
-    private static readonly FrozenSet<string> Adverbs = WordList.Words("absence-adverbs.txt");
     private static readonly FrozenSet<string> Guards = WordList.Words("absence-guards.txt");
     private static readonly FrozenSet<string> Conditions = WordList.Words("absence-conditions.txt");
     private static readonly Dictionary<string, ImmutableArray<string>> Classes = WordList.Lines("absence-words.txt")
@@ -35,7 +34,7 @@ internal static class AbsenceCues
         (AbsenceCue Cue, int End)? longest = null;
         foreach (var cue in cues)
         {
-            if (cue.Pattern.EndAt(words, start, Adverbs) is var end && end > (longest?.End ?? 0))
+            if (cue.Pattern.EndAt(words, start, DraftAdverbs.All) is var end && end > (longest?.End ?? 0))
             {
                 longest = (cue, end);
             }
