@@ -56,6 +56,10 @@ internal static class LacunaApp
             .WithExample(CompareVerb.Name, "ministry.txt", "agency.html")
             .WithExample(CompareVerb.Name, "ministry.txt", "agency.html", "--context", "that-week/", "--about", "\"prisoners of war\"")
             .WithExample(CompareVerb.Name, "ministry.txt", "agency.html", "--html", "report.html");
+        configuration.AddCommand<CheckVerb>(CheckVerb.Name)
+            .WithDescription("A draft laid beside the record: its quotations word by word, dates, names and offices, counts, claims of absence.")
+            .WithExample(CheckVerb.Name, "draft.txt", "--against", "record.lacuna", "--style", "ap")
+            .WithExample(CheckVerb.Name, "draft.docx", "--against", "that-week/", "--published", "2022-04-04", "--html", "check.html");
         configuration.AddCommand<ReadVerb>(ReadVerb.Name)
             .WithDescription("What is read in documents: statements with their speakers, contacts, agenda, times.")
             .WithExample(ReadVerb.Name, "briefing.txt", "--published", "2022-04-04")

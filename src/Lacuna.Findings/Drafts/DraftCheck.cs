@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Drafts.Absences;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Names;
 using Lacuna.Findings.Drafts.Series;
@@ -28,4 +29,7 @@ public sealed record DraftCheck(AnnotatedDocument Draft)
 
     /// <summary>What it says of series of contacts.</summary>
     public ImmutableArray<SeriesCheck> Series { get; init; } = [];
+
+    /// <summary>What it says that somebody did not say.</summary>
+    public ImmutableArray<AbsenceCheck> Absences { get; init; } = [];
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Sqlite;
+using Lacuna.Cli.Importing;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Intake;
+using Lacuna.Reporting;
+
+namespace Lacuna.Cli.Drafts;
+
+/// <summary>The record that a draft is laid beside: an archive, or files and folders that are taken into one for the time of the check.</summary>
+internal sealed class Against : IAsyncDisposable
+{
+    private readonly DirectoryInfo? _folder;
+
+    private Against(IArchive archive, DirectoryInfo? folder, ImmutableArray<RefusedInput> refused) => (Archive, _folder, Refused) = (archive, folder, refused);
+
+    /// <summary>The record.</summary>
+    public IArchive Archive { get; }
+
+    /// <summary>Files that could not be taken in.</summary>
+    public ImmutableArray<RefusedInput> Refused { get; }
+
+    /// <summary>Opens what was named.</summary>
+    /// <param name="paths">One archive, or files and folders; nothing for no record.</param>
+    /// <param name="intake">How files are taken in.</param>
+    /// <param name="read">How they are read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="UserException">An archive stands beside other paths.</exception>
+    /// <exception cref="IntakeException">A path is missing.</exception>
+    /// <exception cref="ArchiveException">The archive cannot be opened.</exception>
+    public static async Task<Against> OpenAsync(IReadOnlyList<string> paths, IntakePile intake, Func<Document, AnnotatedDocument> read, CancellationToken cancellation)
+    {
+        if (paths.FirstOrDefault(IsArchive) is { } archive)
+        {
+            return paths.Count == 1
+                ? new Against(await SqliteArchive.OpenAsync(archive, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation), null, [])
+                : throw new UserException(ExitCode.BadUse, $"{archive} is an archive; name it alone, or import the other files into it first");
+        }
+
+        foreach (var path in paths)
+        {
+            _ = IntakePile.Files(path);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("lacuna-check-");
+        try
+        {
+            var made = await SqliteArchive.OpenAsync(Path.Combine(folder.FullName, "record.lacuna"), cancellation: cancellation);
+            var against = new Against(made, folder, []);
+            var summary = paths.Count == 0 ? null : await new ImportLine(made, intake, read, terms: "").RunAsync(paths, cancellation);
+            return summary is null ? against : new Against(made, folder, [.. summary.Refused.Select(outcome => new RefusedInput(outcome.Origin, outcome.Reason ?? ""))]);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>True for a file that begins as all SQLite files do.</summary>
+    public static bool IsArchive(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var file = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[16];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("SQLite format 3\0"u8);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Archive.DisposeAsync();
+        _folder?.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using Lacuna.Cli.Drafts;
+using Lacuna.Cli.Importing;
+using Lacuna.Cli.Output;
+using Lacuna.Cli.Reading;
+using Lacuna.Findings.Drafts;
+using Lacuna.Findings.Quotes.Styles;
+using Lacuna.Intake;
+using Lacuna.Intake.Columns;
+using Lacuna.Models;
+using Lacuna.Reading.Actors;
+using Lacuna.Reporting;
+using Lacuna.Reporting.Drafts;
+using Spectre.Console.Cli;
+
+namespace Lacuna.Cli.Verbs;
+
+/// <summary><c>lacuna check DRAFT</c></summary>
+internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckVerb.Settings>
+{
+    public const string Name = "check";
+
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        GivenPaths.CheckDistinct([settings.Draft, .. settings.Against]);
+        HtmlTarget.Check(settings.Html, [settings.Draft, .. settings.Against]);
+        var style = HouseStyles.Named(settings.Style)
+            ?? throw new UserException(ExitCode.BadUse, $"--style '{settings.Style}' is not known; there are {string.Join(", ", HouseStyles.All.Select(known => known.Name))}");
+        using var encoder = new SentenceEncoder();
+        encoder.OpenInBackground();
+        using var reader = new PileReader(surroundings, settings);
+        var draft = await reader.ReadOneAsync(settings.Draft, source: null, cancellationToken);
+        await using var against = await Against.OpenAsync(settings.Against, new IntakePile(OptionsOf(settings)), document => EnglishOnly.Read(document, reader.Line.Read), cancellationToken);
+        var check = await new DraftChecker(against.Archive, ActorTable.Default, new SentenceSimilarity(encoder)).CheckAsync(draft, cancellationToken);
+        var run = new RunFacts(LacunaApp.Version) { Refused = against.Refused };
+        ReportWriter.Write(DraftReport.Of(check, style), run, json: false, settings.Html, static _ => { }, surroundings, cancellationToken);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The draft's date and clock are its own; only how tables are read holds for the record too.</summary>
+    private static IntakeOptions OptionsOf(Settings settings)
+    {
+        try
+        {
+            return new IntakeOptions { Map = settings.Map is null ? null : ColumnMap.Find(settings.Map) };
+        }
+        catch (IntakeException fault)
+        {
+            throw new UserException(ExitCode.BadUse, fault.Message);
+        }
+    }
+
+    internal sealed class Settings : VerbSettings
+    {
+        [CommandArgument(0, "<DRAFT>")]
+        [Description("The draft: plain text, a web page, a Word document, a PDF")]
+        public string Draft { get; init; } = "";
+
+        [CommandOption("--against <PATH>")]
+        [Description("The record: an archive, or files and folders. May be repeated. Without it the draft is held against itself and the tables of offices")]
+        public string[] Against { get; init; } = [];
+
+        [CommandOption("--style <HOUSE>")]
+        [Description("What a house lets stand in a quotation without a word: ap, reuters, guardian, none; none when not given")]
+        [DefaultValue("none")]
+        public string Style { get; init; } = "none";
+
+        [CommandOption("--html <FILE>")]
+        [Description("Also write the report as one self-contained page, the draft beside its findings")]
+        public string? Html { get; init; }
+    }
+}
