@@ -1,5 +1,6 @@
 using Lacuna.Core.Text;
 using Lacuna.Reporting.Model;
+using Lacuna.Reporting.Phrasing;
 
 namespace Lacuna.Reporting.Html;
 
@@ -14,7 +15,7 @@ internal static class HighlightedText
     {
         var text = account.Document.Text;
         var places = account.Highlights
-            .Select(place => new Shown(place, Whole(place.Span, text)))
+            .Select(place => new Shown(place, ShownSpan.Of(place.Span, text)))
             .Where(place => !place.At.IsEmpty)
             .DistinctBy(place => (place.Of.PointId, place.Of.Span))
             .OrderBy(place => place.At.Start).ThenByDescending(place => place.At.Length)
@@ -78,14 +79,14 @@ internal static class HighlightedText
 
     private static void WriteNumber(HtmlPage page, Account account, Highlight place)
     {
-        var sign = HtmlNames.SignOf(place.Mark);
+        var sign = MarkWords.SignOf(place.Mark);
         page.Open(
             "a",
             ("class", $"to {HtmlNames.ClassOf(place.Mark)}"),
             ("id", HtmlNames.AnchorOf(account.Letter, place.PointId, place.Span)),
             ("href", $"#{place.PointId}"),
             ("data-n", place.Number + sign),
-            ("aria-label", $"Back to {place.Number} {HtmlNames.WordOf(place.Mark)}".TrimEnd())).Close();
+            ("aria-label", $"Back to {place.Number} {MarkWords.WordOf(place.Mark)}".TrimEnd())).Close();
     }
 
     private static void WritePiece(HtmlPage page, List<Shown> covering, ReadOnlySpan<char> words)
@@ -97,29 +98,6 @@ internal static class HighlightedText
             ("class", $"words {HtmlNames.ClassOf(shortest.Mark)}{many}"),
             ("href", $"#{shortest.PointId}"),
             ("tabindex", "-1")).Text(words).Close();
-    }
-
-    /// <summary>The part of the span that lies in the text, from its first character that is no blank, never cut inside a surrogate pair.</summary>
-    private static TextSpan Whole(TextSpan span, string text)
-    {
-        var start = Math.Clamp(span.Start, 0, text.Length);
-        var end = Math.Clamp(span.End, start, text.Length);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        if (start > 0 && start < text.Length && char.IsSurrogatePair(text[start - 1], text[start]))
-        {
-            start--;
-        }
-
-        if (end > 0 && end < text.Length && char.IsSurrogatePair(text[end - 1], text[end]))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>A place and the part of it that is marked.</summary>

@@ -4,7 +4,7 @@ using Lacuna.Reporting.Model;
 
 namespace Lacuna.Reporting.Html;
 
-/// <summary>Anchors, classes, signs and words that the parts of a page share.</summary>
+/// <summary>Anchors and classes that the parts of a page share.</summary>
 internal static class HtmlNames
 {
     /// <summary>Anchor of the place in an account that a finding rests on.</summary>
@@ -20,27 +20,5 @@ internal static class HtmlNames
         Mark.Absent => "absent",
         Mark.NotEstablished => "open",
         _ => "plain",
-    };
-
-    public static string SignOf(Mark mark) => mark switch
-    {
-        Mark.Shared => "=",
-        Mark.Differs => "≠",
-        Mark.OnlyInA => "A",
-        Mark.OnlyInB => "B",
-        Mark.Absent => "∅",
-        Mark.NotEstablished => "?",
-        _ => "",
-    };
-
-    public static string WordOf(Mark mark) => mark switch
-    {
-        Mark.Shared => "shared",
-        Mark.Differs => "differs",
-        Mark.OnlyInA => "only in A",
-        Mark.OnlyInB => "only in B",
-        Mark.Absent => "absent from both",
-        Mark.NotEstablished => "not established",
-        _ => "",
     };
 }

@@ -79,7 +79,7 @@ internal static class HtmlSection
         page.Open("article", ("id", point.Id), ("class", $"point {HtmlNames.ClassOf(point.Mark)}{brief}"), ("aria-labelledby", $"{point.Id}-heading")).Line();
         page.Open("h3", ("id", $"{point.Id}-heading")).Element("span", point.Number, ("class", "n")).Text(" ");
         WriteSign(page, point.Mark);
-        _ = point.Headline.Runs.IsEmpty ? page.Text(HtmlNames.WordOf(point.Mark)) : page.Words(point.Headline);
+        _ = point.Headline.Runs.IsEmpty ? page.Text(MarkWords.WordOf(point.Mark)) : page.Words(point.Headline);
         page.Close().Line();
         foreach (var quote in point.Quotes)
         {
@@ -109,7 +109,7 @@ internal static class HtmlSection
     {
         if (mark != Mark.None)
         {
-            page.Element("span", HtmlNames.SignOf(mark), ("class", "sign"), ("aria-hidden", "true")).Text(" ");
+            page.Element("span", MarkWords.SignOf(mark), ("class", "sign"), ("aria-hidden", "true")).Text(" ");
         }
     }
 
