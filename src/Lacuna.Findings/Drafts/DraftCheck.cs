@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
+using Lacuna.Findings.Drafts.Accusations;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Names;
 using Lacuna.Findings.Drafts.Series;
@@ -32,4 +33,7 @@ public sealed record DraftCheck(AnnotatedDocument Draft)
 
     /// <summary>What it says that somebody did not say.</summary>
     public ImmutableArray<AbsenceCheck> Absences { get; init; } = [];
+
+    /// <summary>What it tells of accusations, with the replies of the accused.</summary>
+    public ImmutableArray<AccusationCheck> Accusations { get; init; } = [];
 }

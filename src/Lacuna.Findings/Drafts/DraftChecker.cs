@@ -2,6 +2,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
+using Lacuna.Findings.Drafts.Accusations;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Series;
 using Lacuna.Findings.Quotes;
@@ -34,6 +35,7 @@ public sealed class DraftChecker(IArchive archive, ActorTable table, SentenceSim
             Quotations = await new QuoteChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
             Series = await new SeriesChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
             Absences = await new AbsenceChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
+            Accusations = await new AccusationChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lacuna.Findings.Drafts;
+using Lacuna.Findings.Drafts.Accusations;
 using Lacuna.Findings.Quotes;
 using Lacuna.Findings.Quotes.Styles;
 using Lacuna.Reporting.Model;
@@ -18,6 +19,8 @@ internal static class DraftAnswer
             Line("date", check.Days.Select(day => day.Verdict)),
             Line("name with its title", check.Names.Select(name => name.Verdict), "names with their titles"),
             Line("count or order of contacts", check.Series.Select(series => series.Verdict), "counts or orders of contacts"),
+            Line("claim of absence", check.Absences.Select(absence => absence.Verdict), "claims of absence"),
+            Accusations(check),
         ];
         return [.. lines.OfType<Phrase>(), Phrase.Plain(check.Held == 0 ? "Held against itself alone: no record was given." : $"Held against {Counted.Of(check.Held, "document")}.")];
     }
@@ -36,6 +39,18 @@ internal static class DraftAnswer
         line += Phrase.Plain(elsewhere > 0 ? $"; {Counted.Number(elsewhere)} said by somebody else in the source." : ".");
         var silent = checks.Count(style.Allows);
         return silent > 0 ? line + Phrase.Plain($" {style.Title} lets {Counted.Number(silent)} of them stand without a word.") : line;
+    }
+
+    private static Phrase? Accusations(DraftCheck check)
+    {
+        if (check.Accusations.IsEmpty)
+        {
+            return null;
+        }
+
+        var answered = check.Accusations.Count(accusation => accusation.Verdict is AccusationVerdict.Answered or AccusationVerdict.AnsweredInDraft);
+        var leftOut = check.Accusations.Count(accusation => accusation.Verdict == AccusationVerdict.LeftOut);
+        return Phrase.Of($"{Counted.Of(check.Accusations.Length, "accusation"):b}: {Counted.Number(answered)} with a reply in the draft{(leftOut > 0 ? $", {Counted.Number(leftOut)} whose reply stands in the record and not in the draft" : "")}.");
     }
 
     private static Phrase? Line(string one, IEnumerable<Agreement> verdicts, string? many = null)

@@ -27,6 +27,8 @@ public static class DraftReport
             DaySection.Checks(check.Days, actors),
             NameSection.Of(check.Names, actors),
             SeriesSection.Of(check.Series, actors),
+            AbsenceSection.Of(check.Absences, actors),
+            AccusationSection.Of(check.Accusations, actors),
             DaySection.Resolved(check.Resolved),
             Limits(check),
             Method(style),
@@ -63,6 +65,7 @@ public static class DraftReport
         {
             new("Quotations", Phrase.Plain("Looked for by rare runs of their words, then laid beside the texts word by word (local alignment). Shapes of quotation marks, dashes, spaces and the mark at the end do not count.")),
             new("Dates", Phrase.Plain("Counted from the draft's date of publication, on the calendar of the place named or the publisher.")),
+            new("Absences", Phrase.Plain("Each is answered by what would prove it: the silence of those named over all their channels, or a look through the accounts meant. A hole in what is held gives 'not established'.")),
             new("Offices", Phrase.Plain("By the shipped tables of who held which office when; where they give no days nothing is claimed.")),
         };
         if (style.Rule.Length > 0)
