@@ -266,11 +266,11 @@ internal sealed class TitleReader(DocumentWords words, Lexicon lexicon)
     private bool IsNameStart(int at) =>
         words.TryMatch(at, PhraseKind.Person, out _) || (words[at].Is(WordClass.GivenM | WordClass.GivenF) && words[at].IsCapitalWord && words[at + 1].IsCapitalWord && !words[at].Is(WordClass.Complement));
 
-    // "Col. Amir Haddad" bears the name; "Amir Sheikh Tamim" and "the Amir" the office.
+    // "Col. Amir Haddad" bears the name; "Amir Sheikh Tamim" and "the Amir" the office, as "ex-president" does.
     private bool IsName(PhraseMatch office, Title title)
     {
         var (word, next) = (words[office.Start], words[office.End]);
-        return office.Length == 1 && (word.Is(WordShape.Joined) || words[office.Start - 1].Is(WordShape.Number)
+        return office.Length == 1 && ((word.Is(WordShape.Joined) && !words[office.Start - 1].Is(WordClass.TitleModifier)) || words[office.Start - 1].Is(WordShape.Number)
             || (word.Is(WordClass.GivenM | WordClass.GivenF) && word.IsCapitalWord && (title.IsRanked || (!next.Is(Honorifics) && !title.IsDefinite && title.Of is null && !words.TryMatch(office.End, PhraseKind.Person, out _)))));
     }
 }

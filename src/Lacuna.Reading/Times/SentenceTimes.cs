@@ -7,6 +7,9 @@ namespace Lacuna.Reading.Times;
 /// <summary>Finds and resolves the expressions of one sentence after another.</summary>
 internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words, TimeGrammar grammar, TimeResolver resolver)
 {
+    /// <summary>Words of a place between a time of day and its day.</summary>
+    private const int PlaceReach = 4;
+
     private readonly List<TimeReading> _readings = [];
 
     /// <summary>Adds the expressions of <paramref name="sentence"/>, whose words are read already, to <paramref name="times"/>.</summary>
@@ -42,10 +45,35 @@ internal sealed class SentenceTimes(AnnotatedDocument document, TimeWords words,
         return hasNamed;
     }
 
-    /// <summary>"at 7 p.m. on Friday": the time is of the day that follows.</summary>
-    private bool IsBeforeItsDay(int i) =>
-        _readings[i].Meaning is TimeMeaning.TimeOfDay && i + 1 < _readings.Count && TimeGrammar.IsDay(_readings[i + 1].Meaning)
-        && words.Is(_readings[i].End, TimeWordKind.On) && _readings[i + 1].First - _readings[i].End <= 2;
+    /// <summary>"at 7 p.m. on Friday", "at 7 p.m. in New York on Friday", "at 7 p.m. Kyiv time on Friday": the time is of the day that follows.</summary>
+    private bool IsBeforeItsDay(int i)
+    {
+        if (_readings[i].Meaning is not TimeMeaning.TimeOfDay || i + 1 >= _readings.Count || !TimeGrammar.IsDay(_readings[i + 1].Meaning))
+        {
+            return false;
+        }
+
+        var (first, on) = (_readings[i].End, _readings[i + 1].First - 1);
+        on -= words.Is(on, TimeWordKind.On) ? 0 : 1;
+        return words.Is(on, TimeWordKind.On) && (on == first || (on - first <= PlaceReach && NamesPlace(first, on)));
+    }
+
+    /// <summary>Words of a place or zone between a time and "on", all capitals but small ones: "in New York", "Kyiv time", "at the White House".</summary>
+    private bool NamesPlace(int first, int end)
+    {
+        var names = false;
+        for (var i = first; i < end; i++)
+        {
+            if (!words.IsCapital(i) && words.Span(i) is not ("in" or "at" or "the" or "time" or "local"))
+            {
+                return false;
+            }
+
+            names |= words.IsCapital(i) || words.Span(i) is "local";
+        }
+
+        return names;
+    }
 
     private Resolved Resolve(int i, Sentence sentence, TimeReference? reference, TimeReference? day)
     {

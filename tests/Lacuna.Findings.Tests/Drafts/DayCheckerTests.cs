@@ -62,6 +62,28 @@ public sealed class DayCheckerTests
         Assert.Empty(conflict.ZonesExcluded);
     }
 
+    [Theory]
+    [InlineData("at 9 p.m. in Washington on April 4", "America/New_York", "2022-04-05T09:00:00")]
+    [InlineData("at 9 p.m. Kyiv time on April 4", "Europe/Kyiv", "2022-04-05T02:00:00")]
+    [InlineData("at 9 p.m. GMT on April 4", "Etc/GMT", "2022-04-05T05:00:00")]
+    [InlineData("at 9 p.m. EDT on April 4", "America/New_York", "2022-04-05T09:00:00")]
+    [InlineData("at 9 p.m. on April 4", "Europe/London", "2022-04-05T04:00:00")]
+    public void A_time_of_day_is_shown_on_the_clocks_of_those_concerned_where_it_is_another_day(string words, string zone, string beijing) => EveryCulture.Check(() =>
+    {
+        var draft = DraftDesk.Read("2022-04-06", $"Dmytro Kuleba spoke by phone with Wang Yi {words}.", "Europe/London");
+        var time = Assert.Single(DraftDays.In(draft), day => day.Value.Contains('T', StringComparison.Ordinal));
+        Assert.Equal(zone, time.Clock!.Zone);
+        Assert.Equal(beijing, LocalDateTimePattern.GeneralIso.Format(Assert.Single(time.OnOtherClocks, other => other.Clock.Zone == "Asia/Shanghai").From));
+    });
+
+    [Fact]
+    public void Every_zone_of_the_lists_is_one_of_the_tz_database() =>
+        Assert.All(
+            (string[])["capital-zones.txt", "clock-places.txt"],
+            list => Assert.All(
+                File.ReadLines(Path.Combine(Cases.Repository, "src", "Lacuna.Findings", "Drafts", "Days", "Data", list)).Where(line => line[0] != '#'),
+                line => Assert.NotNull(DateTimeZoneProviders.Tzdb.GetZoneOrNull(line.Split('|')[1].Trim()))));
+
     [Fact]
     public async Task What_the_record_does_not_hold_is_not_established()
     {

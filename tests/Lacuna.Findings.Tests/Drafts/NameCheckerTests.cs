@@ -16,6 +16,8 @@ public sealed class NameCheckerTests
     [InlineData("Ukrainian Prime Minister Denys Shmyhal met reporters.", NameCheckKind.Office, Agreement.Agrees)]
     [InlineData("President Barack Obama met reporters.", NameCheckKind.Former, Agreement.Differs)]
     [InlineData("Former President Barack Obama met reporters.", NameCheckKind.Former, Agreement.Agrees)]
+    [InlineData("The ex-president Barack Obama met reporters.", NameCheckKind.Former, Agreement.Agrees)]
+    [InlineData("The then-President Barack Obama met reporters.", NameCheckKind.Office, Agreement.Agrees)]
     [InlineData("Then President Barack Obama met reporters.", NameCheckKind.Office, Agreement.Agrees)]
     [InlineData("Former Ukrainian President Volodymyr Zelensky met reporters.", NameCheckKind.Former, Agreement.Differs)]
     [InlineData("Former German Chancellor Angela Merkel met reporters.", NameCheckKind.Former, Agreement.Agrees)]

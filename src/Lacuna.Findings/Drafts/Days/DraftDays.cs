@@ -23,7 +23,7 @@ public static class DraftDays
         {
             if (time.Type is TimeType.Date or TimeType.Time && (time.Days is { Length: <= LongestDays } || time.Value.StartsWith("XXXX", StringComparison.Ordinal)))
             {
-                var clock = PlaceAfter.Of(draft, time) ?? publisher;
+                var clock = PlaceBeside.Of(draft, time) ?? publisher;
                 days.Add(new DraftDay(Evidence.From(draft.Document, time.Span), time.Value, time.Days)
                 {
                     IsCounted = time.Days is { } known && !time.Span.AsSpan(draft.Text).Contains(known.Start.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
@@ -56,26 +56,14 @@ public static class DraftDays
         return found.ToImmutable();
     }
 
-    /// <summary>The clocks of all whom the sentence names, and the publisher's.</summary>
+    /// <summary>The clocks of all whom the sentence names, or of the draft's contacts where it names nobody; and the publisher's.</summary>
     private static IEnumerable<Clock> Concerned(AnnotatedDocument draft, TimeExpression time, Clock? publisher)
     {
         var index = draft.SentenceAt(time.Span.Start);
-        if (index < draft.Sentences.Length)
-        {
-            var sentence = draft.Sentences[index].Span;
-            foreach (var actor in draft.Mentions.Where(mention => sentence.Contains(mention.Span)).SelectMany(mention => mention.Actors).Where(actor => actor.Kind != ActorKind.Group))
-            {
-                if (Clocks.Of(actor) is { } clock)
-                {
-                    yield return clock;
-                }
-            }
-        }
-
-        if (publisher is not null)
-        {
-            yield return publisher;
-        }
+        var sentence = index < draft.Sentences.Length ? draft.Sentences[index].Span : time.Span;
+        var named = draft.Mentions.Where(mention => sentence.Contains(mention.Span)).SelectMany(mention => mention.Actors).Where(actor => actor.Kind != ActorKind.Group).ToList();
+        var clocks = (named.Count > 0 ? named : draft.Contacts.SelectMany(contact => contact.Participants)).Select(Clocks.Of);
+        return clocks.Append(publisher).OfType<Clock>();
     }
 
     /// <summary>First and last minute of a time of day on a known day: a clock time, or the hours of a morning, afternoon, evening or night.</summary>
