@@ -21,6 +21,8 @@ internal static class EvaluationSets
         new ReferencesSet(),
         new ContactsSet(),
         new HeadlinesSet(),
+        new ClaimMatchingSet(),
+        new ParaphraseSet(),
         new PagesSet(),
         new PairsSet(),
         new SilenceSet(),
