@@ -26,7 +26,7 @@ public sealed record ChainCheck(Evidence Words, Actor Speaker, ChainVerdict Verd
     /// <summary>Statements and sentences of the record by the same speaker that share a rare word with it and were compared.</summary>
     public int Compared { get; init; }
 
-    /// <summary>Documents that share a rare word with it and were not read into statements; at least so many.</summary>
+    /// <summary>Documents of those days that were not read into statements, such as those in another language.</summary>
     public int NotRead { get; init; }
 
     /// <summary>Days of publication that were asked for; null for all.</summary>
