@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Drafts.Absences.Cues;
@@ -83,7 +84,7 @@ internal sealed class PartsReader(AnnotatedDocument draft, DraftNames names)
     /// <summary>A text, an account or a contact, and whose it is: "Kuleba's tweet", "the Chinese readout", "a statement by the ministry".</summary>
     private ClaimParts WithPlace(ClaimParts parts, WordRange range, int head, TextNounKind kind)
     {
-        ImmutableArray<Core.Actors.Actor> owners = [];
+        ImmutableArray<Actor> owners = [];
         if (kind != TextNounKind.Contact)
         {
             var by = Enumerable.Range(head, range.End - head).FirstOrDefault(i => range.Words[i].Lower is "by" or "from" || (kind == TextNounKind.Text && range.Words[i].Lower == "of"), -1);
@@ -126,7 +127,7 @@ internal sealed class PartsReader(AnnotatedDocument draft, DraftNames names)
         return new WordRange(words, start, end);
     }
 
-    /// <summary>The subject up to a text, a time or an author that stands with it: "Bucha | in its readout", "Bucha | on Monday", "Bucha | by China".</summary>
+    /// <summary>The subject up to a text, a time, an author or a hearer that stands with it: "Bucha | in its readout", "Bucha | on Monday", "Bucha | by China", "Bucha | with Lavrov".</summary>
     private ClaimParts WithWhat(WordRange phrase)
     {
         phrase = WithoutTime(phrase);
@@ -145,7 +146,7 @@ internal sealed class PartsReader(AnnotatedDocument draft, DraftNames names)
 
             var rest = phrase with { Start = i + 1 };
             what = phrase with { End = i };
-            if (rest.Words[i + 1].Lower == "name")
+            if (rest.Words[i + 1].Lower == "name" || phrase.Words[i].Lower == "with" || (phrase.Words[i].Lower == "to" && IsPersonAt(rest.Span)))
             {
                 return new ClaimParts { What = what.Span };
             }
@@ -170,6 +171,8 @@ internal sealed class PartsReader(AnnotatedDocument draft, DraftNames names)
 
         return new ClaimParts { What = what.IsEmpty ? null : what.Span };
     }
+
+    private bool IsPersonAt(TextSpan span) => DraftActors.MentionsIn(draft, span).FirstOrDefault() is { Actors: [{ Kind: ActorKind.Person }, ..] } mention && mention.Span.Start == span.Start;
 
     /// <summary>"declined to comment Tuesday on …": a time right after the cue is no part of the subject.</summary>
     private WordRange WithoutTime(WordRange phrase)

@@ -22,6 +22,8 @@ public sealed class AbsenceClaimFinderTests
     [InlineData("There was no immediate comment from Beijing on the killings in Bucha.", "no immediate comment from", "China", "Bucha")]
     [InlineData("Germany said nothing about Nord Stream.", "said nothing about", "Germany", "Nord Stream")]
     [InlineData("Ukraine failed to mention Donbas.", "failed to mention", "Ukraine", "Donbas")]
+    [InlineData("China did not discuss Bucha with Sergey Lavrov.", "did not discuss", "China", "Bucha")]
+    [InlineData("China has not mentioned Bucha to Sergey Lavrov.", "has not mentioned", "China", "Bucha")]
     [InlineData("China chose not to mention Bucha.", "chose not to mention", "China", "Bucha")]
     public void Many_phrasings_say_who_is_silent_on_what(string text, string cue, string who, string about) => EveryCulture.Check(() =>
     {
