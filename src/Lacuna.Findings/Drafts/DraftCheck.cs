@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
 using Lacuna.Findings.Drafts.Accusations;
+
+    /// <summary>By what way the record has what it gives as said.</summary>
+    public ImmutableArray<ChainCheck> Chains { get; init; } = [];
+using Lacuna.Findings.Drafts.Chains;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Names;
 using Lacuna.Findings.Drafts.Series;
@@ -36,4 +40,7 @@ public sealed record DraftCheck(AnnotatedDocument Draft)
 
     /// <summary>What it tells of accusations, with the replies of the accused.</summary>
     public ImmutableArray<AccusationCheck> Accusations { get; init; } = [];
+
+    /// <summary>By what way the record has what it gives as said.</summary>
+    public ImmutableArray<ChainCheck> Chains { get; init; } = [];
 }
