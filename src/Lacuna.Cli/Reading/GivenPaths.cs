@@ -20,12 +20,15 @@ internal static class GivenPaths
     }
 
     /// <summary>Refuses to write over a file that is read.</summary>
+    /// <param name="option">The option that names the target.</param>
+    /// <param name="target">The file that is to be written.</param>
+    /// <param name="inputs">What is read, or written besides.</param>
     /// <exception cref="UserException">The target is one of the inputs.</exception>
-    public static void CheckNotAmong(string target, IEnumerable<string> inputs)
+    public static void CheckNotAmong(string option, string target, IEnumerable<string> inputs)
     {
         if (inputs.Any(input => Comparer.Equals(Resolve(input), Resolve(target))))
         {
-            throw new UserException(ExitCode.BadUse, $"--html '{target}' would write over a document that is read; name another file");
+            throw new UserException(ExitCode.BadUse, $"{option} '{target}' would write over a document that is read; name another file");
         }
     }
 

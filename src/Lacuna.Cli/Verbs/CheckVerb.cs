@@ -10,7 +10,10 @@ using Lacuna.Intake.Columns;
 using Lacuna.Models;
 using Lacuna.Reading.Actors;
 using Lacuna.Reporting;
+using Lacuna.Reporting.Docx;
 using Lacuna.Reporting.Drafts;
+using Lacuna.Reporting.Json;
+using Lacuna.Reporting.Model;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -24,7 +27,9 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         GivenPaths.CheckDistinct([settings.Draft, .. settings.Against]);
-        HtmlTarget.Check(settings.Html, [settings.Draft, .. settings.Against]);
+        string[] inputs = [settings.Draft, .. settings.Against];
+        HtmlTarget.Check(settings.Html, inputs);
+        HtmlTarget.Check(settings.Docx, settings.Html is { } html ? [.. inputs, html] : inputs, "--docx");
         var style = HouseStyles.Named(settings.Style)
             ?? throw new UserException(ExitCode.BadUse, $"--style '{settings.Style}' is not known; there are {string.Join(", ", HouseStyles.All.Select(known => known.Name))}");
         using var encoder = new SentenceEncoder();
@@ -34,8 +39,21 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         await using var against = await Against.OpenAsync(settings.Against, new IntakePile(OptionsOf(settings)), document => EnglishOnly.Read(document, reader.Line.Read), cancellationToken);
         var check = await new DraftChecker(against.Archive, ActorTable.Default, new SentenceSimilarity(encoder)).CheckAsync(draft, cancellationToken);
         var run = new RunFacts(LacunaApp.Version) { Refused = against.Refused };
-        ReportWriter.Write(DraftReport.Of(check, style), run, json: false, settings.Html, static _ => { }, surroundings, cancellationToken);
+        var report = DraftReport.Of(check, style);
+        if (settings.Docx is { } docx)
+        {
+            await WholeFile.WriteAsync(docx, to => WriteDocx(to, report), cancellationToken);
+        }
+
+        ReportWriter.Write(report, run, settings.Json, settings.Html, to => JsonDrafts.Write(to, check, style, run), surroundings, cancellationToken);
         return ExitCode.Done;
+    }
+
+    /// <summary>A method of its own, so that the library for Word documents is loaded only here.</summary>
+    private static Task<bool> WriteDocx(Stream to, Report report)
+    {
+        DocxReport.Write(to, report, TimeProvider.System);
+        return Task.FromResult(true);
     }
 
     /// <summary>The draft's date and clock are its own; only how tables are read holds for the record too.</summary>
@@ -69,5 +87,9 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         [CommandOption("--html <FILE>")]
         [Description("Also write the report as one self-contained page, the draft beside its findings")]
         public string? Html { get; init; }
+
+        [CommandOption("--docx <FILE>")]
+        [Description("Also write the draft as a Word document, with the findings as comments at the words they rest on")]
+        public string? Docx { get; init; }
     }
 }

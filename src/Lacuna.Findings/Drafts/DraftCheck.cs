@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
 using Lacuna.Findings.Drafts.Accusations;
-
-    /// <summary>By what way the record has what it gives as said.</summary>
-    public ImmutableArray<ChainCheck> Chains { get; init; } = [];
 using Lacuna.Findings.Drafts.Chains;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Names;

@@ -11,6 +11,8 @@ internal static class DocxComment
 {
     public static W.Comment Of(Remark remark, int id, DateTime made)
     {
+        // Word writes whole seconds.
+        made = made.AddTicks(-(made.Ticks % TimeSpan.TicksPerSecond));
         var comment = new W.Comment { Id = id.ToString(CultureInfo.InvariantCulture), Author = DocxReport.Author, Initials = DocxReport.Author[..1], Date = made };
         foreach (var line in remark.Lines)
         {
