@@ -8,7 +8,7 @@ public sealed class BadUseTests : IDisposable
     {
         { "", ExitCode.BadUse, "lacuna --help" },
         { "reed x", ExitCode.BadUse, "did you mean 'read'" },
-        { "frobnicate", ExitCode.BadUse, "there are compare, read, contacts" },
+        { "frobnicate", ExitCode.BadUse, "there are compare, check, read, contacts" },
         { "--frobnicate", ExitCode.BadUse, "lacuna --help" },
         { "compare", ExitCode.BadUse, "lacuna compare --help" },
         { "compare a.txt", ExitCode.BadUse, "'B'" },
