@@ -119,9 +119,16 @@ public sealed class DayCheckerTests
     [InlineData("On Monday evening the ministers spoke.")]
     [InlineData("The ministers spoke on Monday.")]
     [InlineData("The Sun wrote on 4 April 2022 that they spoke.")]
+    [InlineData("They spoke on Friday, Saturday, and Sunday.")]
     [InlineData("Every Monday in April they speak.")]
     public async Task A_weekday_alone_is_held_against_nothing(string text) =>
         Assert.DoesNotContain(await CheckAsync(DraftDesk.Read("2022-04-08", text)), check => check.Kind == DayCheckKind.Weekday);
+
+    [Theory]
+    [InlineData("President Biden met with President Xi on April 4-5.")]
+    [InlineData("President Biden met with President Xi on April 4 and 5.")]
+    public async Task A_meeting_of_two_days_has_no_two_dates(string text) =>
+        Assert.DoesNotContain(await CheckAsync(DraftDesk.Read("2022-04-08", text)), check => check.Kind == DayCheckKind.OtherWords);
 
     [Fact]
     public async Task Quoted_words_that_the_record_carried_the_day_before_were_not_first_said_on_the_day_given()

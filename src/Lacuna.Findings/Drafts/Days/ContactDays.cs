@@ -20,6 +20,9 @@ internal sealed class ContactDays(IArchive archive, ActorTable table)
     /// </summary>
     private const int NearDays = 2;
 
+    /// <summary>Characters between two dates of one list: ", and ".</summary>
+    private const int ListGap = 6;
+
     /// <summary>The checks of <paramref name="draft"/>.</summary>
     public async Task<ImmutableArray<DayCheck>> CheckAsync(AnnotatedDocument draft, CancellationToken cancellation)
     {
@@ -34,12 +37,16 @@ internal sealed class ContactDays(IArchive archive, ActorTable table)
 
             var held = await HeldAsync(contact, cancellation).ConfigureAwait(false);
             ImmutableArray<Clock> clocks = [.. ClocksOf(draft, contact, held.Record).DistinctBy(clock => clock.Zone)];
-            checks.AddRange(conflicts.Where(conflict => conflict.Contact == contact).Select(conflict => Conflict(draft, conflict, clocks, held)));
+            checks.AddRange(conflicts.Where(conflict => conflict.Contact == contact && !AreListed(conflict)).Select(conflict => Conflict(draft, conflict, clocks, held)));
             checks.AddRange(contact.Dates.Where(claim => claim.At is not null).DistinctBy(claim => claim.At).Select(claim => Check(draft, contact, claim, clocks, held)));
         }
 
         return checks.ToImmutable();
     }
+
+    /// <summary>"on May 30-31", "on November 9 and January 11": the days of one contact that lasted, or of several that the words put together.</summary>
+    private static bool AreListed(DateConflict conflict) =>
+        conflict is { First.Evidence.At: var first, Second.Evidence.At: var second } && second.Start - first.End is >= 0 and <= ListGap;
 
     private static DayCheck Conflict(AnnotatedDocument draft, DateConflict conflict, ImmutableArray<Clock> clocks, HeldDays held)
     {

@@ -34,7 +34,7 @@ internal static class WeekdayCheck
             {
                 checks.Add(Check(draft, span, day.Start, weekday, words));
             }
-            else if (i > 0 && draft.Times[i - 1].Span is var before && IsBeside(draft.Text, before, span)
+            else if (i > 0 && words.IsEmpty && draft.Times[i - 1].Span is var before && IsBeside(draft.Text, before, span)
                 && WeekdayIn(draft.Text, before, out words) is { } named && words.Length == before.Length)
             {
                 checks.Add(Check(draft, span, day.Start, named, words));
