@@ -37,6 +37,7 @@ internal static class AbsenceSection
         {
             AbsencePlace.Accounts => "the accounts of the contact",
             AbsencePlace.OneText => "one text",
+            AbsencePlace.Work => "a text that is no statement of a day",
             _ => "all that is held",
         };
         var about = claim.About is { } subject ? subject.Subject.Name : "what is not told";

@@ -43,6 +43,11 @@ public sealed class AbsenceChecker(IArchive archive, ActorTable table)
             return NotEstablished(claim, "The draft does not say about what.");
         }
 
+        if (claim.Place == AbsencePlace.Work)
+        {
+            return NotEstablished(claim, $"“{claim.PlaceWords?.Exact}” is no statement of a day, and is not looked for.");
+        }
+
         if (claim.Place == AbsencePlace.Accounts)
         {
             return await AccountsAsync(draft, claim, about, cancellation).ConfigureAwait(false);

@@ -60,7 +60,7 @@ public sealed class AbsenceClaimFinder(ActorTable table, ImmutableArray<Subject>
 
         var said = draft.Statements.FirstOrDefault(statement => !statement.Speakers.IsEmpty && statement.Content.Any(content => content.Contains(at)));
         var contact = ContactOf(draft, sentence.Span, cue, at, parts);
-        var place = contact is not null ? AbsencePlace.Accounts : parts.WhereKind is TextNounKind.Text or TextNounKind.Account ? AbsencePlace.OneText : AbsencePlace.Anywhere;
+        var place = parts.WhereKind == TextNounKind.Work ? AbsencePlace.Work : contact is not null ? AbsencePlace.Accounts : parts.WhereKind is TextNounKind.Text or TextNounKind.Account ? AbsencePlace.OneText : AbsencePlace.Anywhere;
         var (days, daysAt) = place == AbsencePlace.Accounts ? default : DaysReader.Of(draft, said?.Content.First(content => content.Contains(at)) ?? sentence.Span);
         return new AbsenceClaim(cue.Kind, Evidence.From(draft.Document, sentence.Span), Evidence.From(draft.Document, at))
         {
@@ -84,6 +84,11 @@ public sealed class AbsenceClaimFinder(ActorTable table, ImmutableArray<Subject>
     private static Contact? ContactOf(AnnotatedDocument draft, TextSpan sentence, AbsenceCue cue, TextSpan at, ClaimParts parts)
     {
         ImmutableArray<Contact> contacts = [.. draft.Contacts.Where(contact => !contact.IsPlanned && contact.Participants.Length > 1)];
+        if (parts.WhereKind == TextNounKind.Work)
+        {
+            return null;
+        }
+
         if (parts.WhereKind is not { } kind)
         {
             return cue.Kind == AbsenceKind.LeftOut && parts.Actors.Length > 1

@@ -11,4 +11,7 @@ public enum AbsencePlace
 
     /// <summary>In one text that somebody published: "its statement on Monday".</summary>
     OneText,
+
+    /// <summary>In a work that is not what somebody said on a day: a constitution, a treaty, a plan. It is not looked for.</summary>
+    Work,
 }

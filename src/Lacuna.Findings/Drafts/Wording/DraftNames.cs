@@ -64,7 +64,7 @@ internal sealed class DraftNames
     private bool IsName(Token token, bool needsProof)
     {
         var word = token.AsSpan(_document.Text);
-        return token.Kind == TokenKind.Word && char.IsUpper(word[0]) && !ContentWords.IsFunctionWord(word)
+        return token.Kind == TokenKind.Word && word.Length > 1 && char.IsUpper(word[0]) && !ContentWords.IsFunctionWord(word)
             && (!needsProof || _names.Contains(word.ToString()));
     }
 

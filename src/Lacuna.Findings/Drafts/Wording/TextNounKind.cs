@@ -9,6 +9,9 @@ internal enum TextNounKind
     /// <summary>One text: "statement", "tweet".</summary>
     Text,
 
+    /// <summary>A work that is not what somebody said on a day: "constitution", "treaty", "book".</summary>
+    Work,
+
     /// <summary>A contact: "call", "talks".</summary>
     Contact,
 }

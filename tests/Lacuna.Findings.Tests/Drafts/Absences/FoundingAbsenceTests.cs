@@ -94,6 +94,7 @@ public sealed class FoundingAbsenceTests
     [InlineData("Biden spoke by phone with Modi on Monday. The readout of the call made no mention of Bucha.", "No account of the contact is held.")]
     [InlineData("China has not mentioned the fate of the hostages since April 2.", "is no name")]
     [InlineData("Peru has not mentioned Bucha since April 2.", "No channel that speaks for the actor is held.")]
+    [InlineData("China's constitution makes no mention of Bucha.", "is no statement of a day")]
     [InlineData("Xi has yet to comment.", "does not say about what")]
     public async Task What_cannot_be_proved_is_not_established_with_the_reason(string draft, string reason)
     {
