@@ -4,6 +4,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
 using Lacuna.Findings.Drafts.Accusations;
 using Lacuna.Findings.Drafts.Days;
+using Lacuna.Findings.Drafts.Names;
 using Lacuna.Findings.Drafts.Series;
 using Lacuna.Findings.Quotes;
 using Lacuna.Models;
@@ -29,6 +30,7 @@ public sealed class DraftChecker(IArchive archive, ActorTable table, SentenceSim
             Held = held,
             Resolved = DraftDays.In(draft),
             Days = await new DayChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
+            Names = await new NameChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
         };
         return held == 0 ? check : check with
         {

@@ -14,6 +14,8 @@ namespace Lacuna.Findings.Drafts.Days;
 /// <summary>Holds the dates that a draft gives for contacts against each other and against the record's accounts.</summary>
 internal sealed class ContactDays(IArchive archive, ActorTable table)
 {
+    private readonly PartyContacts _contacts = new(archive, table);
+
     /// <summary>
     /// Dates no further apart than this are two dates for one contact; further apart, the record tells of another contact.
     /// As within one document (<c>ContactMerger.NearDays</c>): zones make one day, a slip one more.
@@ -95,7 +97,7 @@ internal sealed class ContactDays(IArchive archive, ActorTable table)
         var days = new DateInterval(
             contact.Dates.Min(claim => claim.Days.Start).PlusDays(-NearDays),
             contact.Dates.Max(claim => claim.Days.End).PlusDays(NearDays));
-        var found = await new PartyContacts(archive, table).FindAsync(contact.Participants, days, cancellation).ConfigureAwait(false);
+        var found = await _contacts.FindAsync(contact.Participants, days, cancellation).ConfigureAwait(false);
         var told = found.Contacts.Where(held => held.Date is not null && MayBeOne(held.Kind, contact.Kind)).ToList();
 
         // Of several contacts in those days it is the one on a day that the draft gives, else the nearest.

@@ -5,6 +5,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
 using Lacuna.Core.Text;
+using Lacuna.Findings.Drafts.Held;
 using NodaTime;
 
 namespace Lacuna.Findings.Drafts.Days;
@@ -12,6 +13,8 @@ namespace Lacuna.Findings.Drafts.Days;
 /// <summary>Holds the day on which a draft says that words were said against the day on which the record's first document with these words came out.</summary>
 internal sealed class StatementDays(IArchive archive)
 {
+    private readonly DocumentCount _count = new(archive);
+
     /// <summary>Words of a quotation from which on it is looked for: shorter runs are said by many.</summary>
     private const int LeastWords = 6;
 
@@ -59,11 +62,7 @@ internal sealed class StatementDays(IArchive archive)
             }
         }
 
-        var looked = new Looked(
-            await archive.CountAsync(new DocumentQuery(), cancellation).ConfigureAwait(false),
-            0,
-            (await archive.SourcesAsync(cancellation).ConfigureAwait(false)).Count(holding => holding.Documents > 0),
-            null);
+        var looked = await _count.InAsync(null, cancellation).ConfigureAwait(false);
         ImmutableArray<RecordDay> record = [.. found.OrderBy(one => one.Days.Start)];
         var verdict = VerdictOf(day, record);
         var clocks = ImmutableArray.CreateRange(record.Select(one => one.Clock).Append(Clocks.Of(draft.Document.Source)).OfType<Clock>().DistinctBy(clock => clock.Zone));

@@ -9,19 +9,35 @@ using Lacuna.Findings.Contacts;
 using Lacuna.Reading.Actors;
 using Lacuna.Reading.Contacts;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Lacuna.Findings.Drafts.Held;
 
 /// <summary>Finds what an archive holds of the contacts between two parties in some days.</summary>
 internal sealed class PartyContacts(IArchive archive, ActorTable table)
 {
+    private readonly DocumentCount _count = new(archive);
+    private readonly Dictionary<string, FoundContacts> _found = new(StringComparer.Ordinal);
+
     /// <summary>Days after a contact in which accounts and reports of it are looked for.</summary>
     private const int FollowDays = 7;
 
     /// <summary>The contacts, in order of date, with how hard was looked; null <paramref name="days"/> for all days.</summary>
     public async Task<FoundContacts> FindAsync(ImmutableArray<Actor> parties, DateInterval? days, CancellationToken cancellation)
     {
-        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        // A draft tells several things of one contact.
+        var key = string.Join(' ', parties.Select(party => party.Id).Append(days is null ? "" : $"{LocalDatePattern.Iso.Format(days.Start)} {LocalDatePattern.Iso.Format(days.End)}"));
+        if (!_found.TryGetValue(key, out var found))
+        {
+            _found[key] = found = await SearchAsync(parties, days, cancellation).ConfigureAwait(false);
+        }
+
+        return found;
+    }
+
+    private async Task<FoundContacts> SearchAsync(ImmutableArray<Actor> parties, DateInterval? days, CancellationToken cancellation)
+    {
+        var holdings = await _count.SourcesAsync(cancellation).ConfigureAwait(false);
         var published = days is null ? null : new DateInterval(days.Start, days.End.PlusDays(FollowDays));
         var query = new DocumentQuery { Tells = Telling.Contacts, Published = published, ContactsOf = [.. parties.Where(IsKnownToTell).Select(IdsOf)] };
         var rows = new List<DocumentRow>();
@@ -37,7 +53,7 @@ internal sealed class PartyContacts(IArchive archive, ActorTable table)
             rows.ToImmutableDictionary(row => row.Version),
             HolesOf(parties, holdings, days))
         {
-            Looked = await LookedAsync(published, holdings, cancellation).ConfigureAwait(false),
+            Looked = await _count.InAsync(published, cancellation).ConfigureAwait(false),
         };
     }
 
@@ -88,12 +104,5 @@ internal sealed class PartyContacts(IArchive archive, ActorTable table)
         }
 
         return holes.ToImmutable();
-    }
-
-    private async Task<Looked> LookedAsync(DateInterval? days, ImmutableArray<SourceHolding> holdings, CancellationToken cancellation)
-    {
-        var documents = await archive.CountAsync(new DocumentQuery { Published = days }, cancellation).ConfigureAwait(false);
-        var notRead = await archive.CountAsync(new DocumentQuery { Published = days, IsRead = false }, cancellation).ConfigureAwait(false);
-        return new Looked(documents, notRead, holdings.Count(holding => holding.Documents > 0), days);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Drafts.Held;
 using Lacuna.Reading.Actors;
 using NodaTime;
 

@@ -4,6 +4,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Drafts.Held;
 using NodaTime;
 
 namespace Lacuna.Findings.Drafts.Names;

@@ -35,6 +35,7 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var checks = ImmutableArray.CreateBuilder<SeriesCheck>();
+        var contacts = new PartyContacts(archive, table);
         foreach (var claim in new SeriesClaimReader(draft, table).Read())
         {
             if (Parties.SidesOf(claim.Contact.Participants).Length == 2 && (claim.Contact.On?.End ?? draft.Document.Published?.Date) is { } day && Days.Moments.CanCount(new DateInterval(day, day)))
@@ -42,10 +43,10 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
                 var evidence = Evidence.From(draft.Document, claim.Words);
                 checks.Add(claim.Kind switch
                 {
-                    SeriesCheckKind.Place => await PlaceAsync(claim, evidence, day, cancellation).ConfigureAwait(false),
-                    SeriesCheckKind.Count => await CountAsync(claim, evidence, cancellation).ConfigureAwait(false),
-                    SeriesCheckKind.Last => await LastAsync(claim, evidence, NextAfter(draft, claim), cancellation).ConfigureAwait(false),
-                    _ => await WhoAskedAsync(claim, evidence, day, cancellation).ConfigureAwait(false),
+                    SeriesCheckKind.Place => await PlaceAsync(contacts, claim, evidence, day, cancellation).ConfigureAwait(false),
+                    SeriesCheckKind.Count => await CountAsync(contacts, claim, evidence, cancellation).ConfigureAwait(false),
+                    SeriesCheckKind.Last => await LastAsync(contacts, claim, evidence, NextAfter(draft, claim), cancellation).ConfigureAwait(false),
+                    _ => await WhoAskedAsync(contacts, claim, evidence, day, cancellation).ConfigureAwait(false),
                 });
             }
         }
@@ -53,12 +54,12 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
         return checks.ToImmutable();
     }
 
-    private async Task<SeriesCheck> PlaceAsync(SeriesClaim claim, Evidence words, LocalDate day, CancellationToken cancellation)
+    private static async Task<SeriesCheck> PlaceAsync(PartyContacts contacts, SeriesClaim claim, Evidence words, LocalDate day, CancellationToken cancellation)
     {
         var (place, kind) = (claim.Number, SeriesFinder.KindOf(claim.Contact.Kind));
         var from = claim.Counted?.Days.Start;
         var window = from is { } start ? new DateInterval(start, day.PlusDays(NearDays)) : null;
-        var found = await new PartyContacts(archive, table).FindAsync(claim.Contact.Participants, window, cancellation).ConfigureAwait(false);
+        var found = await contacts.FindAsync(claim.Contact.Participants, window, cancellation).ConfigureAwait(false);
         var counted = found.Contacts.Where(contact => SeriesFinder.KindOf(contact.Kind) == kind && Counts(contact) && contact.Date!.Start <= day.PlusDays(NearDays)).ToList();
         var own = counted.Where(contact => IsNear(contact, day)).MinBy(contact => ContactMatch.DaysApart(contact.Date!, new DateInterval(day, day)));
         if (own is not null)
@@ -106,11 +107,11 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
         return found.Holes.IsEmpty && !claim.IsOfAllTime ? (Agreement.Differs, null) : (Agreement.NotEstablished, SeriesDoubt.NotCovered);
     }
 
-    private async Task<SeriesCheck> CountAsync(SeriesClaim claim, Evidence words, CancellationToken cancellation)
+    private static async Task<SeriesCheck> CountAsync(PartyContacts contacts, SeriesClaim claim, Evidence words, CancellationToken cancellation)
     {
         var kind = SeriesFinder.KindOf(claim.Contact.Kind);
         var days = claim.Counted!.Days;
-        var found = await new PartyContacts(archive, table).FindAsync(claim.Contact.Participants, days, cancellation).ConfigureAwait(false);
+        var found = await contacts.FindAsync(claim.Contact.Participants, days, cancellation).ConfigureAwait(false);
         var counted = found.Contacts.Where(contact => SeriesFinder.KindOf(contact.Kind) == kind && Counts(contact)).ToList();
         var isMore = counted.Count(contact => !contact.Readouts.IsEmpty) > claim.Number;
         var isLess = counted.Count < claim.Number;
@@ -127,11 +128,11 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
         };
     }
 
-    private async Task<SeriesCheck> LastAsync(SeriesClaim claim, Evidence words, LocalDate next, CancellationToken cancellation)
+    private static async Task<SeriesCheck> LastAsync(PartyContacts contacts, SeriesClaim claim, Evidence words, LocalDate next, CancellationToken cancellation)
     {
         var last = claim.LastOn!;
         var window = new DateInterval(last.Start.PlusDays(-Lookback), LocalDate.Max(next, last.End));
-        var found = await new PartyContacts(archive, table).FindAsync(claim.Contact.Participants, window, cancellation).ConfigureAwait(false);
+        var found = await contacts.FindAsync(claim.Contact.Participants, window, cancellation).ConfigureAwait(false);
         var told = found.Contacts.Where(contact => Counts(contact) && ContactFamilies.MayBeOne(contact.Kind, claim.Contact.Kind) && contact.Date!.End < next).ToList();
         var isHeld = told.Exists(contact => contact.Date!.Intersection(last) is not null);
         var isContradicted = told.Exists(contact => !contact.Readouts.IsEmpty && contact.Date!.Start > last.End.PlusDays(isHeld ? 0 : NearDays)) || (!isHeld && told.Exists(contact => !contact.Readouts.IsEmpty));
@@ -150,10 +151,10 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
         };
     }
 
-    private async Task<SeriesCheck> WhoAskedAsync(SeriesClaim claim, Evidence words, LocalDate day, CancellationToken cancellation)
+    private static async Task<SeriesCheck> WhoAskedAsync(PartyContacts contacts, SeriesClaim claim, Evidence words, LocalDate day, CancellationToken cancellation)
     {
         var who = claim.Contact.Initiator!;
-        var found = await new PartyContacts(archive, table).FindAsync(claim.Contact.Participants, new DateInterval(day.PlusDays(-NearDays), day.PlusDays(NearDays)), cancellation).ConfigureAwait(false);
+        var found = await contacts.FindAsync(claim.Contact.Participants, new DateInterval(day.PlusDays(-NearDays), day.PlusDays(NearDays)), cancellation).ConfigureAwait(false);
         var own = found.Contacts
             .Where(contact => Counts(contact) && ContactFamilies.MayBeOne(contact.Kind, claim.Contact.Kind))
             .MinBy(contact => ContactMatch.DaysApart(contact.Date!, new DateInterval(day, day)));
@@ -172,9 +173,9 @@ public sealed class SeriesChecker(IArchive archive, ActorTable table)
         };
     }
 
-    /// <summary>The words for who asked where an account has them, else its words for the contact.</summary>
+    /// <summary>The words for who asked, before the words of accounts that do not say.</summary>
     private static ImmutableArray<RecordWords> AskedWords(ContactRecord contact, FoundContacts found) =>
-        [.. contact.Readouts.Select(readout => found.WordsOf(readout.WhoAskedEvidence ?? readout.Evidence))];
+        [.. contact.Readouts.OrderBy(readout => readout.WhoAsked is null).Select(readout => found.WordsOf(readout.WhoAskedEvidence ?? readout.Evidence))];
 
     private static bool Counts(ContactRecord contact) => contact.Date is { } days && (!contact.Readouts.IsEmpty || days.Length <= LongestMention);
 
