@@ -34,9 +34,13 @@ public static class DraftReport
             Method(style),
         ];
         var title = draft.Document.Title.Length > 0 ? draft.Document.Title : actors.AccountOf(draft.Document);
-        var report = new Report($"Draft: {title}") { Answer = DraftAnswer.Of(check, style), Sections = [.. sections.OfType<Section>()] };
+        var report = new Report($"Draft: {title}") { Answer = DraftAnswer.Of(check, style), Sections = [.. sections.OfType<Section>().Select(Lettered)] };
         return report with { Accounts = [new Account(Letter, title, draft.Document) { Highlights = Highlight.AllOf(report, Letter) }] };
     }
+
+    /// <summary>Each number bears the first letter of its section's heading, "Q6", so that one in the margin of the text leads to one finding.</summary>
+    private static Section Lettered(Section section) =>
+        section with { Blocks = [.. section.Blocks.Select(block => block is Point point ? point with { Number = section.Heading[..1] + point.Number } : block)] };
 
     private static Section Limits(DraftCheck check)
     {

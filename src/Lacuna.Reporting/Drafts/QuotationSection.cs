@@ -51,6 +51,7 @@ internal static class QuotationSection
             new Quote(DraftReport.Letter, check.Evidence) { Account = DraftReport.Letter },
             .. check.Place is { } place ? Places(place, check) : [],
         ],
+        Alignment = QuotationAlignment.Of(check),
         Details = [.. Speakers(check, actors), .. QuotationWords.Lines(check), .. Parts(check), .. Likeness(check)],
     };
 

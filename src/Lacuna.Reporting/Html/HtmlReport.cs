@@ -18,10 +18,23 @@ public static class HtmlReport
         page.Open("body").Line();
         page.Element("a", "Skip to the answer", ("class", "skip"), ("href", "#answer")).Line();
         WriteHeader(page, report);
-        page.Open("main").Line();
+
+        // One text stands beside its findings where there is room; two stand beside each other, below them.
+        var isBeside = report.Accounts.Length == 1;
+        page.Open("main", ("class", isBeside ? "beside" : null)).Line();
+        if (isBeside)
+        {
+            page.Open("div");
+        }
+
         foreach (var section in report.Sections.Where(section => section.Kind == SectionKind.Findings))
         {
             HtmlSection.Write(page, section);
+        }
+
+        if (isBeside)
+        {
+            page.Close().Line();
         }
 
         WriteTexts(page, report);
@@ -66,11 +79,13 @@ public static class HtmlReport
 
         if (!report.Accounts.IsEmpty)
         {
-            page.Open("li").Element("a", "The texts", ("href", "#texts")).Close().Line();
+            page.Open("li").Element("a", TextsOf(report), ("href", "#texts")).Close().Line();
         }
 
         page.Close().Close().Line().Close().Line();
     }
+
+    private static string TextsOf(Report report) => report.Accounts.Length == 1 ? "The text" : "The texts";
 
     private static void WriteTexts(HtmlPage page, Report report)
     {
@@ -80,7 +95,7 @@ public static class HtmlReport
         }
 
         page.Open("section", ("id", "texts"), ("aria-labelledby", "texts-heading")).Line();
-        page.Element("h2", "The texts", ("id", "texts-heading")).Line();
+        page.Element("h2", TextsOf(report), ("id", "texts-heading")).Line();
         page.Element("p", "Numbers lead back to the findings.", ("class", "faint"));
         page.Open("div", ("class", "texts")).Line();
         foreach (var account in report.Accounts)

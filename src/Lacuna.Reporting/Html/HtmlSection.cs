@@ -86,6 +86,11 @@ internal static class HtmlSection
             Write(page, quote, point.Id);
         }
 
+        if (point.Alignment is { } alignment)
+        {
+            HtmlAlignment.Write(page, alignment);
+        }
+
         foreach (var detail in point.Details)
         {
             page.Open("p", ("class", "detail")).Words(detail).Close().Line();

@@ -15,6 +15,9 @@ public sealed record Point(string Id, string Number, Mark Mark, Phrase Headline)
     /// <summary>The words it rests on.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
 
+    /// <summary>The words beside those that they were taken from; null where there is nothing to lay side by side.</summary>
+    public Alignment? Alignment { get; init; }
+
     /// <summary>Further words it rests on, for media that can fold them away and link to their documents; the terminal leaves them out.</summary>
     public ImmutableArray<Quote> FurtherQuotes { get; init; } = [];
 

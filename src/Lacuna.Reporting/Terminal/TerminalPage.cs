@@ -75,6 +75,10 @@ internal sealed class TerminalPage(int width, Glyphs glyphs)
         _lines.End();
     }
 
+    /// <summary>Two wordings, one above the other.</summary>
+    public void Aligned(Alignment alignment, int indent) => _lines.AddLaidOut(new AlignedLines(width, indent).Of(new Alignment(
+        Safe(alignment.Above), Safe(alignment.Below), [.. alignment.Pieces.Select(piece => new AlignedPiece(Safe(piece.Above), Safe(piece.Below), Safe(piece.Change)))])));
+
     /// <summary>A table without borders; the last column takes what room is left.</summary>
     public void Table(Model.Table table, RenderOptions options, int indent)
     {

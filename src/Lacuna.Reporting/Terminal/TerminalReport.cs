@@ -90,6 +90,11 @@ public sealed class TerminalReport(Report report) : Renderable
         }
 
         WriteQuotes(page, PointIndent, quotes, point.IsMinor ? 1 : MostOfRecord, tellRest: !point.IsMinor);
+        if (point is { Alignment: { } alignment, IsMinor: false })
+        {
+            page.Aligned(alignment, PointIndent + 2);
+        }
+
         foreach (var detail in point.IsMinor ? [] : point.Details)
         {
             page.Line(PointIndent + 2, PointIndent + 2, detail);

@@ -2,8 +2,10 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Text;
+using Lacuna.Findings.Quotes.Styles;
 using Lacuna.Reporting.Comparisons;
 using Lacuna.Reporting.Contacts;
+using Lacuna.Reporting.Drafts;
 using Lacuna.Reporting.Html;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Readings;
@@ -16,7 +18,7 @@ public sealed class HtmlInABrowserTests
 {
     private static readonly RunFacts Run = new("0.0.0");
 
-    public static TheoryData<string> Reports => new("comparison", "reading", "contacts");
+    public static TheoryData<string> Reports => new("comparison", "reading", "contacts", "check");
 
     [Theory]
     [MemberData(nameof(Reports))]
@@ -48,6 +50,7 @@ public sealed class HtmlInABrowserTests
     private static Report Make(string name) => name switch
     {
         "comparison" => ComparisonReport.Of(Call.Comparison, [Call.Elsewhere]),
+        "check" => DraftReport.Of(MadeDraft.Check, HouseStyles.Named("none")!),
         "reading" => ReadingReport.Of(FullReading.Document),
         _ => ContactsReport.Of(ContactPile.Records, ContactPile.Documents, []),
     };
