@@ -12,8 +12,10 @@ using Lacuna.Reading.Actors;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Docx;
 using Lacuna.Reporting.Drafts;
+using Lacuna.Reporting.Exports.Calendars;
 using Lacuna.Reporting.Json;
 using Lacuna.Reporting.Model;
+using NodaTime;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -30,6 +32,7 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         string[] inputs = [settings.Draft, .. settings.Against];
         HtmlTarget.Check(settings.Html, inputs);
         HtmlTarget.Check(settings.Docx, settings.Html is { } html ? [.. inputs, html] : inputs, "--docx");
+        HtmlTarget.Check(settings.Calendar, [.. inputs, .. new[] { settings.Html, settings.Docx }.OfType<string>()], "--calendar");
         var style = HouseStyles.Named(settings.Style)
             ?? throw new UserException(ExitCode.BadUse, $"--style '{settings.Style}' is not known; there are {string.Join(", ", HouseStyles.All.Select(known => known.Name))}");
         using var encoder = new SentenceEncoder();
@@ -38,6 +41,11 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         var draft = await reader.ReadOneAsync(settings.Draft, source: null, cancellationToken);
         await using var against = await Against.OpenAsync(settings.Against, new IntakePile(OptionsOf(settings)), document => EnglishOnly.Read(document, reader.Line.Read), cancellationToken);
         var check = await new DraftChecker(against.Archive, ActorTable.Default, new SentenceSimilarity(encoder)).CheckAsync(draft, cancellationToken);
+        if (settings.Calendar is { } calendar)
+        {
+            await WholeFile.WriteAsync(calendar, to => DraftCalendar.WriteAsync(draft, to, SystemClock.Instance.GetCurrentInstant(), cancellationToken), cancellationToken);
+        }
+
         var run = new RunFacts(LacunaApp.Version) { Refused = against.Refused };
         var report = DraftReport.Of(check, style);
         if (settings.Docx is { } docx)
@@ -83,6 +91,10 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         [Description("What a house lets stand in a quotation without a word: ap, reuters, guardian, none; none when not given")]
         [DefaultValue("none")]
         public string Style { get; init; } = "none";
+
+        [CommandOption("--calendar <FILE>")]
+        [Description("Also write what the draft says is still to come as an iCalendar file")]
+        public string? Calendar { get; init; }
 
         [CommandOption("--html <FILE>")]
         [Description("Also write the report as one self-contained page, the draft beside its findings")]

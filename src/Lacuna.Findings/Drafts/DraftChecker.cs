@@ -3,6 +3,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Drafts.Absences;
 using Lacuna.Findings.Drafts.Accusations;
+using Lacuna.Findings.Drafts.Chains;
 using Lacuna.Findings.Drafts.Days;
 using Lacuna.Findings.Drafts.Names;
 using Lacuna.Findings.Drafts.Series;
@@ -37,6 +38,7 @@ public sealed class DraftChecker(IArchive archive, ActorTable table, SentenceSim
             Quotations = await new QuoteChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
             Series = await new SeriesChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
             Absences = await new AbsenceChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
+            Chains = await new ChainChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
             Accusations = await new AccusationChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
         };
     }

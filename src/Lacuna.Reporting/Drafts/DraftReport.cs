@@ -29,6 +29,7 @@ public static class DraftReport
             SeriesSection.Of(check.Series, actors),
             AbsenceSection.Of(check.Absences, actors),
             AccusationSection.Of(check.Accusations, actors),
+            ChainSection.Of(check.Chains, actors),
             DaySection.Resolved(check.Resolved),
             Limits(check),
             Method(style),
