@@ -46,7 +46,7 @@ internal static class DaySection
         return (check.Kind, check.Verdict) switch
         {
             (DayCheckKind.Weekday, Agreement.Agrees) => Phrase.Of($"{claimed:b}: weekday and date agree"),
-            (DayCheckKind.Weekday, _) => Phrase.Of($"{claimed:b} is no {check.Words.Exact:q}"),
+            (DayCheckKind.Weekday, _) => Phrase.Of($"{claimed:b} is no {check.Other?.Evidence?.Exact ?? check.Words.Exact:q}; the nearest is {(check.Other is { } weekday ? DayWords.Of(weekday.Days) : "another day")}"),
             (DayCheckKind.OtherWords, _) => Phrase.Of($"{"two dates":b} for {contact}: {claimed} and {(check.Other is { } other ? DayWords.Of(other.Days) : "another")}"),
             (DayCheckKind.Contact, Agreement.Agrees) => Phrase.Of($"{claimed:b} for {contact}, as in the record"),
             (DayCheckKind.Contact, Agreement.Differs) => Phrase.Of($"{claimed:b} for {contact}; {"the record says":b} {RecordDays(check)}"),
