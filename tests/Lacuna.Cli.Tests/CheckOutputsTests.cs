@@ -48,4 +48,17 @@ public sealed class CheckOutputsTests
         (await LacunaRun.Of("check", draft, "--docx", scratch.Path("x"), "--html", scratch.Path("x"))).CheckRefused(ExitCode.BadUse, "--docx");
         (await LacunaRun.Of("check", draft, "--docx", scratch.Path("missing/x.docx"))).CheckRefused(ExitCode.OutputRefused, "missing");
     }
+
+    [Fact]
+    public async Task What_of_the_record_could_not_be_read_is_told_in_every_form()
+    {
+        using var scratch = new Scratch();
+        var draft = scratch.Write("draft.txt", Draft);
+        scratch.Write("record/a.xlsx", "PK\u0003\u0004 no package");
+        scratch.Write("record/b.txt", "Published: 2022-04-04\n\nThe ministers met in Kyiv.\n");
+        var run = await LacunaRun.Of("check", draft, "--against", scratch.Path("record"));
+        Assert.Contains("Left out: ", run.Out, StringComparison.Ordinal);
+        var json = JsonForm.Check((await LacunaRun.Of("check", draft, "--against", scratch.Path("record"), "--json")).Out);
+        Assert.Single(json["refused"]!.AsArray());
+    }
 }

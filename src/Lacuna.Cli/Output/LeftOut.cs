@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Cli.Reading;
+using Lacuna.Reporting;
 using Lacuna.Reporting.Terminal;
 
 namespace Lacuna.Cli.Output;
@@ -11,16 +13,19 @@ internal static class LeftOut
     private const int Named = 5;
 
     /// <summary>The sentences that a report's limits give.</summary>
-    public static IEnumerable<string> Sentences(Pile pile)
+    public static IEnumerable<string> Sentences(Pile pile) => Sentences(pile.Refused);
+
+    /// <summary>The sentences that a report's limits give.</summary>
+    public static IEnumerable<string> Sentences(ImmutableArray<RefusedInput> all)
     {
-        foreach (var refused in pile.Refused.Take(Named))
+        foreach (var refused in all.Take(Named))
         {
             yield return $"Left out: {refused.Origin}: {refused.Why}";
         }
 
-        if (pile.Refused.Length > Named)
+        if (all.Length > Named)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Left out: {pile.Refused.Length - Named} more that cannot be read; --json names all.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Left out: {all.Length - Named} more that cannot be read; --json names all.");
         }
     }
 

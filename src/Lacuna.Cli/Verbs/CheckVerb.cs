@@ -47,7 +47,7 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
         }
 
         var run = new RunFacts(LacunaApp.Version) { Refused = against.Refused };
-        var report = DraftReport.Of(check, style);
+        var report = DraftReport.Of(check, style, LeftOut.Sentences(against.Refused));
         if (settings.Docx is { } docx)
         {
             await WholeFile.WriteAsync(docx, to => WriteDocx(to, report), cancellationToken);

@@ -15,7 +15,8 @@ public static class DraftReport
     /// <summary>The report.</summary>
     /// <param name="check">What was found.</param>
     /// <param name="style">The house whose rule for quotations is applied.</param>
-    public static Report Of(DraftCheck check, HouseStyle style)
+    /// <param name="leftOut">One sentence for each input of the record that was left out; null for none.</param>
+    public static Report Of(DraftCheck check, HouseStyle style, IEnumerable<string>? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(style);
@@ -31,7 +32,7 @@ public static class DraftReport
             AccusationSection.Of(check.Accusations, actors),
             ChainSection.Of(check.Chains, actors),
             DaySection.Resolved(check.Resolved),
-            Limits(check),
+            Limits(check, leftOut ?? []),
             Method(style),
         ];
         var title = draft.Document.Title.Length > 0 ? draft.Document.Title : actors.AccountOf(draft.Document);
@@ -43,7 +44,7 @@ public static class DraftReport
     private static Section Lettered(Section section) =>
         section with { Blocks = [.. section.Blocks.Select(block => block is Point point ? point with { Number = section.Heading[..1] + point.Number } : block)] };
 
-    private static Section Limits(DraftCheck check)
+    private static Section Limits(DraftCheck check, IEnumerable<string> leftOut)
     {
         var lines = new List<string>
         {
@@ -60,6 +61,7 @@ public static class DraftReport
             lines.Insert(0, "The draft has no date, so that 'Monday' and offices 'now' come to nothing; give one with --published.");
         }
 
+        lines.AddRange(leftOut);
         lines.AddRange(check.Draft.Notes.Select(note => note.Message));
         return new Section("limits", "Notes and limits", [.. lines.Distinct(StringComparer.Ordinal).Select(line => (Block)new Paragraph(Phrase.Plain(line)))]) { Kind = SectionKind.Limits };
     }
