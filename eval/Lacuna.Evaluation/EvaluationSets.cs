@@ -25,6 +25,7 @@ internal static class EvaluationSets
         new ParaphraseSet(),
         new PagesSet(),
         new PairsSet(),
+        new QuotationSet(),
         new SilenceSet(),
         new TimexSet(),
         new WordingSet(),

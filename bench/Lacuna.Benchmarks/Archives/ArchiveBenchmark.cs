@@ -8,8 +8,10 @@ using Lacuna.Archive.Statements;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Quotes;
 using Lacuna.Findings.Silences;
 using Lacuna.Intake;
+using Lacuna.Models;
 using Lacuna.Reading;
 using Lacuna.Reading.Actors;
 using NodaTime;
@@ -88,7 +90,27 @@ internal static class ArchiveBenchmark
             var question = new SilenceQuestion(new Actor(Actor(i % 9), "", ActorKind.State, Actor(i % 9)), new Subject("term", [Term(i + 1)]), new DateInterval(first, first.PlusMonths(3)));
             return (await finder.FindAsync(question, cancellation)).Counts.Documents;
         }));
+        rows.AddRange(await CheckAsync(archive, cancellation));
         return rows;
+    }
+
+    /// <summary>Drafts are read by rules within the time, as a desk's are; the encoder is open, as it is after a first draft.</summary>
+    private static async Task<IEnumerable<Measurement>> CheckAsync(SqliteArchive archive, CancellationToken cancellation)
+    {
+        using var encoder = new SentenceEncoder();
+        var maker = new DraftMaker(archive);
+        var checker = new QuoteChecker(archive, ActorTable.Default, new SentenceSimilarity(encoder));
+        var line = ReadingLine.CreateDefault();
+        var drafts = new List<Core.Documents.Document>();
+        for (var i = 0; i <= Repeats; i++)
+        {
+            drafts.Add(await maker.MakeAsync(i, cancellation));
+        }
+
+        return await TimeAsync(
+            "quotations of a draft of 1,500 words",
+            async i => (await checker.CheckAsync(line.Read(drafts[i]), cancellation)).Length,
+            "p95 ≤ 3,000");
     }
 
     private static SubjectTerm Term(int i) => new(Words[i % Words.Length]);
@@ -169,7 +191,7 @@ internal static class ArchiveBenchmark
     }
 
     /// <summary>Median, least and 95th percentile of a question's times, each time with other words; by the clock, and by processor time for machines that are not idle.</summary>
-    private static async Task<IEnumerable<Measurement>> TimeAsync(string name, Func<int, Task<int>> ask)
+    private static async Task<IEnumerable<Measurement>> TimeAsync(string name, Func<int, Task<int>> ask, string target = "p95 ≤ 200")
     {
         await ask(0);
         List<double> byClock = [], byProcessor = [];
@@ -182,12 +204,12 @@ internal static class ArchiveBenchmark
             byProcessor.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
 
-        return [Row(name, byClock), Row($"{name}, by processor time", byProcessor)];
+        return [Row(name, byClock, target), Row($"{name}, by processor time", byProcessor, target)];
     }
 
-    private static Measurement Row(string name, List<double> times)
+    private static Measurement Row(string name, List<double> times, string target)
     {
         times.Sort();
-        return new Measurement($"{name} (highest: 95th percentile)", "ms", times[Repeats / 2], times[0], times[(int)(Repeats * 0.95) - 1], "p95 ≤ 200");
+        return new Measurement($"{name} (highest: 95th percentile)", "ms", times[Repeats / 2], times[0], times[(int)(Repeats * 0.95) - 1], target);
     }
 }

@@ -53,7 +53,7 @@ public sealed record QuoteCheck(Evidence Evidence, string Inner, QuoteVerdict Ve
     /// <summary>Words of the source between that part and this one; negative when the source has them the other way round. Null when they stand in two documents, or this is no later part.</summary>
     public int? WordsSincePart { get; init; }
 
-    /// <summary>Likeness of sense to the sentences of <see cref="Place"/>, 0 to 1, for a paraphrase; null otherwise.</summary>
+    /// <summary>Likeness of sense, 0 to 1, to the sentences of <see cref="Place"/> for a paraphrase, and to the likest of all that were compared where that is too little; null when the words were found.</summary>
     public double? Likeness { get; init; }
 
     /// <summary>Why it is taken for a translation, in one sentence; null otherwise.</summary>

@@ -21,7 +21,6 @@ public sealed class QuoteChecker
     private readonly IArchive _archive;
     private readonly ActorTable _table;
     private readonly QuoteOptions _options;
-    private readonly CandidateFinder _candidates;
     private readonly PlaceFinder _places;
     private readonly PlaceChooser _chooser;
     private readonly SenseFinder _sense;
@@ -34,9 +33,8 @@ public sealed class QuoteChecker
     public QuoteChecker(IArchive archive, ActorTable table, SentenceSimilarity similarity, QuoteOptions? options = null)
     {
         (_archive, _table, _options) = (archive, table, options ?? new QuoteOptions());
-        _candidates = new CandidateFinder(archive, _options);
         _places = new PlaceFinder(table);
-        _chooser = new PlaceChooser(archive, _options);
+        _chooser = new PlaceChooser(_options);
         _sense = new SenseFinder(archive, similarity);
         _translations = new TranslationGround(archive);
     }
@@ -55,17 +53,31 @@ public sealed class QuoteChecker
 
         var held = await HeldRecord.OfAsync(_archive, cancellation).ConfigureAwait(false);
         var texts = new SourceTexts(_archive);
-        var found = new List<LaidBeside?>();
-        var checks = ImmutableArray.CreateBuilder<QuoteCheck>(quotes.Length);
-        foreach (var quote in quotes)
+        var checks = new QuoteCheck[quotes.Length];
+        var found = new LaidBeside?[quotes.Length];
+
+        // Parts of one statement are looked for one after the other, each near the one before it; statements side by side.
+        var statements = Enumerable.Range(0, quotes.Length).GroupBy(index => FirstPart(quotes, index));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(statements, parallel, async (statement, stop) =>
         {
-            var before = quote.Follows is { } index ? found[index] : null;
-            var (check, place) = await CheckAsync(draft, quote, before, held, texts, cancellation).ConfigureAwait(false);
-            found.Add(place);
-            checks.Add(check);
+            foreach (var index in statement)
+            {
+                var before = quotes[index].Follows is { } part ? found[part] : null;
+                (checks[index], found[index]) = await CheckAsync(draft, quotes[index], before, held, texts, stop).ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        return [.. checks];
+    }
+
+    private static int FirstPart(ImmutableArray<DraftQuote> quotes, int index)
+    {
+        while (quotes[index].Follows is { } before)
+        {
+            index = before;
         }
 
-        return checks.MoveToImmutable();
+        return index;
     }
 
     private async Task<(QuoteCheck Check, LaidBeside? Place)> CheckAsync(
@@ -82,12 +94,12 @@ public sealed class QuoteChecker
             Search = held,
         };
 
-        var search = new QuoteSearcher(_candidates, _places, _options, texts);
+        var search = new QuoteSearcher(new CandidateFinder(_archive, _options, held.Held), _places, _options, texts);
         var places = await search.FindAsync(quote, before, cancellation).ConfigureAwait(false);
         check = check with { Search = search.Tell(held) };
         if (places.Count > 0)
         {
-            var (place, others, isAmbiguous) = await _chooser.ChooseAsync(quote, around, places, cancellation).ConfigureAwait(false);
+            var (place, others, isAmbiguous) = _chooser.Choose(quote, around, places);
             return (Found(check, quote, place, others, isAmbiguous, before), place);
         }
 
@@ -128,15 +140,14 @@ public sealed class QuoteChecker
     private async Task<QuoteCheck> BySenseAsync(QuoteCheck check, AnnotatedDocument draft, DraftQuote quote, QuoteSearcher search, SourceTexts texts, CancellationToken cancellation)
     {
         var nearest = await _sense.FindAsync(quote, texts, search.LaidBeside, cancellation).ConfigureAwait(false);
-        check = check with { Search = check.Search with { SentencesCompared = nearest?.Compared ?? 0 } };
-        if (nearest is not null && nearest.Likeness >= _options.LeastLikeness)
+        check = check with { Likeness = nearest?.Likeness, Search = check.Search with { SentencesCompared = nearest?.Compared ?? 0 } };
+        if (nearest is not null && nearest.Likeness + (_options.FitAsLikeness * search.FitAt(nearest.Source.Row, nearest.Span)) >= _options.LeastLikeness)
         {
             var voice = SourceVoice.At(nearest.Source.Reading, nearest.Span, _table);
             var agreement = new SpeakerAgreement(_table).IsMisattributed(check.Speakers, nearest.Source.Reading, voice);
             return check with
             {
                 Verdict = QuoteVerdict.Paraphrase,
-                Likeness = nearest.Likeness,
                 Place = new QuotePlace(nearest.Source.Row, nearest.Evidence) { Speakers = voice.Speakers, Voice = voice.Voice, Statement = voice.Statement },
                 IsMisattributed = agreement,
             };

@@ -18,11 +18,17 @@ public sealed record QuoteOptions
     /// <summary>Share of a quotation's words, in order, from which a place is its source, however altered.</summary>
     public double LeastShare { get; init; } = 0.6;
 
+    /// <summary>Share of a quotation's words of meaning (no articles, pronouns, prepositions, auxiliaries) from which a place is its source: with fewer of them the words are no longer the source's, and what is left is at most its sense.</summary>
+    public double LeastContentShare { get; init; } = 0.5;
+
     /// <summary>Score of an alignment, as a share of the score of the same words, from which a place is its source: what is replaced, added and left out is taken off.</summary>
     public double LeastFit { get; init; } = 0.4;
 
     /// <summary>Likeness of sense from which a sentence is what a quotation paraphrases.</summary>
-    public double LeastLikeness { get; init; } = 0.7;
+    public double LeastLikeness { get; init; } = 0.68;
+
+    /// <summary>What the fit of the words at that sentence adds to the likeness of sense.</summary>
+    public double FitAsLikeness { get; init; } = 0.6;
 
     /// <summary>Days within which the same words of the same speaker in two documents are one utterance, reported twice.</summary>
     public int OccasionDays { get; init; } = 2;

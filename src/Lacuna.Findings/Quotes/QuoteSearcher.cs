@@ -1,4 +1,5 @@
 using Lacuna.Archive.Documents;
+using Lacuna.Core.Text;
 using Lacuna.Findings.Quotes.Drafted;
 using Lacuna.Findings.Quotes.Placing;
 using Lacuna.Findings.Quotes.Searching;
@@ -16,9 +17,10 @@ internal sealed class QuoteSearcher(CandidateFinder finder, PlaceFinder places, 
 
     private readonly List<Candidates> _asked = [];
     private readonly List<DocumentRow> _laidBeside = [];
+    private readonly List<LaidBeside> _aligned = [];
 
-    /// <summary>The documents whose text was laid beside it.</summary>
-    public IReadOnlyList<DocumentRow> LaidBeside => _laidBeside;
+    /// <summary>The places it was laid beside, with or without success.</summary>
+    public IReadOnlyList<(DocumentRow Row, TextSpan At)> LaidBeside => [.. _aligned.Select(place => (place.Source.Row, place.Span))];
 
     /// <summary>For a short quotation that is not found with its speaker: places where others say words as common as these.</summary>
     public IReadOnlyList<LaidBeside> Elsewhere { get; private set; } = [];
@@ -29,6 +31,10 @@ internal sealed class QuoteSearcher(CandidateFinder finder, PlaceFinder places, 
     /// <param name="cancellation">Stops the search.</param>
     public Task<IReadOnlyList<LaidBeside>> FindAsync(DraftQuote quote, LaidBeside? before, CancellationToken cancellation) =>
         quote.IsShort ? ShortAsync(quote, before, cancellation) : LongAsync(quote, before, cancellation);
+
+    /// <summary>How well the words fit at a passage, 0 for words that were not aligned with it.</summary>
+    public double FitAt(DocumentRow row, TextSpan passage) =>
+        _aligned.Where(place => place.Source.Row.Version == row.Version && place.Span.Overlaps(passage)).Select(place => Math.Max(0, place.Fit)).DefaultIfEmpty(0).Max();
 
     /// <summary>The search with what was asked and looked at.</summary>
     public QuoteSearch Tell(QuoteSearch held) => held with
@@ -46,9 +52,18 @@ internal sealed class QuoteSearcher(CandidateFinder finder, PlaceFinder places, 
             candidates.Add(before.Source.Row, OfPartBefore);
         }
 
-        var found = await InAsync(quote, candidates, before, cancellation).ConfigureAwait(false);
-        return [.. found.Where(place => place.Share >= options.LeastShare && place.Fit >= options.LeastFit)];
+        var found = (await InAsync(quote, candidates, before, cancellation).ConfigureAwait(false)).FindAll(IsSource);
+        if (found.Count == 0)
+        {
+            var shorter = await finder.ByShortRunsAsync(quote, cancellation).ConfigureAwait(false);
+            found = (await InAsync(quote, shorter, before, cancellation).ConfigureAwait(false)).FindAll(IsSource);
+        }
+
+        return found;
     }
+
+    private bool IsSource(LaidBeside place) =>
+        place.Share >= options.LeastShare && place.Fit >= options.LeastFit && place.ContentShare >= options.LeastContentShare;
 
     private async Task<IReadOnlyList<LaidBeside>> ShortAsync(DraftQuote quote, LaidBeside? before, CancellationToken cancellation)
     {
@@ -106,6 +121,7 @@ internal sealed class QuoteSearcher(CandidateFinder finder, PlaceFinder places, 
                 }
 
                 found.AddRange(there);
+                _aligned.AddRange(there);
             }
         }
 

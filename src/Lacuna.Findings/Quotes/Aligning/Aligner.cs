@@ -24,7 +24,7 @@ internal static class Aligner
     public static Alignment? Align(PreparedQuote quote, NumberedSource source)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        double score = 0, met = 0;
+        var score = 0.0;
         var end = -1;
         for (var first = 0; first < quote.Words.Length;)
         {
@@ -37,12 +37,11 @@ internal static class Aligner
 
             steps.AddRange(part);
             score += partScore;
-            met += part.Where(step => step.IsMatch).Sum(step => Enumerable.Range(step.Draft, step.DraftCount).Sum(i => quote.Words[i].Is(WordTraits.Bracketed) ? 0 : quote.Weights[i]));
             end = part.Where(step => step.SourceCount > 0).Select(step => step.Source + step.SourceCount).DefaultIfEmpty(end).Max();
             first += count;
         }
 
-        return end < 0 || !steps.Any(step => step.IsMatch) ? null : new Alignment(steps.ToImmutable(), score, quote.Best == 0 ? 0 : met / quote.Best);
+        return end < 0 || !steps.Any(step => step.IsMatch) ? null : new Alignment(steps.ToImmutable(), score);
     }
 
     /// <summary>Words of the next part: up to the end of a sentence where one is near.</summary>

@@ -5,8 +5,7 @@ namespace Lacuna.Findings.Quotes.Aligning;
 /// <summary>A quotation laid beside one source.</summary>
 /// <param name="Steps">In the order of the draft; all of its words, and all of the source's from the first to the last that meets one.</param>
 /// <param name="Score">What agrees, less what does not.</param>
-/// <param name="Share">Share of the quotation's words that meet the same in order, by weight, 0 to 1.</param>
-internal sealed record Alignment(ImmutableArray<Step> Steps, double Score, double Share)
+internal sealed record Alignment(ImmutableArray<Step> Steps, double Score)
 {
     /// <summary>Index of the first of the source's words.</summary>
     public int First => Steps.First(step => step.SourceCount > 0).Source;

@@ -23,6 +23,9 @@ internal sealed record LaidBeside(SourceText Source, NumberedSource Numbered, Al
     /// <summary>Share of the quotation's words that stand in the source, in order or moved, by weight, 0 to 1.</summary>
     public double Share { get; init; }
 
+    /// <summary>The same of words of meaning alone.</summary>
+    public double ContentShare { get; init; }
+
     /// <summary>Score of the alignment as a share of the score of the same words, at most 1; below 0 for what has little in common.</summary>
     public double Fit { get; init; }
 

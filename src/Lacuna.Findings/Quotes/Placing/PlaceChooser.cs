@@ -1,4 +1,3 @@
-using Lacuna.Archive;
 using Lacuna.Findings.Quotes.Drafted;
 using Lacuna.Models.Words;
 using NodaTime;
@@ -6,24 +5,22 @@ using NodaTime;
 namespace Lacuna.Findings.Quotes.Placing;
 
 /// <summary>Chooses among the places of a quotation the one that the draft means.</summary>
-internal sealed class PlaceChooser(IArchive archive, QuoteOptions options)
+internal sealed class PlaceChooser(QuoteOptions options)
 {
     /// <summary>Fits nearer to each other than this are one: a capital or a comma may not decide who is quoted.</summary>
     private const double SameFit = 0.05;
 
-    /// <summary>Share of runs of words from which two documents are one text: <see cref="Copies.CopyFinder.LeastShared"/>.</summary>
-    private const double SameText = Copies.CopyFinder.LeastShared;
-
     /// <summary>The place, the others of the same words, and whether the draft tells them apart.</summary>
-    public async Task<(LaidBeside Place, List<LaidBeside> Others, bool IsAmbiguous)> ChooseAsync(
-        DraftQuote draft, Surroundings around, IReadOnlyList<LaidBeside> places, CancellationToken cancellation)
+    public (LaidBeside Place, List<LaidBeside> Others, bool IsAmbiguous) Choose(DraftQuote draft, Surroundings around, IReadOnlyList<LaidBeside> places)
     {
         var best = places.Max(place => place.Fit);
         var near = places.Where(place => place.Fit >= best - SameFit).ToList();
         var own = near.Where(place => place.IsMisattributed == false && place.Verdict <= QuoteVerdict.Elided).ToList();
         near = own.Count > 0 ? own : near;
+
+        // Nor may a capital decide which of two documents is quoted.
         var gravity = near.Min(place => place.Verdict);
-        near = [.. near.Where(place => place.Verdict == gravity)];
+        near = [.. near.Where(place => place.Verdict == gravity || (place.Verdict <= QuoteVerdict.Cleaned && gravity <= QuoteVerdict.Cleaned))];
         var fit = near.Max(place => place.Fit);
         near = [.. near.Where(place => place.Fit >= fit - 0.001)];
 
@@ -37,7 +34,7 @@ internal sealed class PlaceChooser(IArchive archive, QuoteOptions options)
             }
         }
 
-        var groups = await GroupsAsync(near, cancellation).ConfigureAwait(false);
+        var groups = GroupsOf(near);
         if (groups.Count > 1)
         {
             groups = ToldApart(around, groups);
@@ -50,7 +47,8 @@ internal sealed class PlaceChooser(IArchive archive, QuoteOptions options)
     }
 
     private static LaidBeside First(List<LaidBeside> group) => group
-        .OrderByDescending(place => place.Source.Row.IsLatest)
+        .OrderBy(place => place.Verdict)
+        .ThenByDescending(place => place.Source.Row.IsLatest)
         .ThenBy(place => place.Voice.Voice)
         .ThenBy(place => place.Source.Row.Published?.Local ?? LocalDateTime.FromDateTime(DateTime.MaxValue))
         .ThenBy(place => place.Source.Row.Version.DocumentId, StringComparer.Ordinal)
@@ -58,32 +56,18 @@ internal sealed class PlaceChooser(IArchive archive, QuoteOptions options)
         .First();
 
     /// <summary>Places that are one utterance: one item and its copies, and one speaker within a few days.</summary>
-    private async Task<List<List<LaidBeside>>> GroupsAsync(List<LaidBeside> places, CancellationToken cancellation)
+    private List<List<LaidBeside>> GroupsOf(List<LaidBeside> places)
     {
         var groups = new List<List<LaidBeside>>();
         foreach (var place in places)
         {
-            List<LaidBeside>? home = null;
-            foreach (var group in groups)
+            if (groups.Find(group => group.Exists(other => IsOneUtterance(place, other))) is { } home)
             {
-                foreach (var other in group)
-                {
-                    home = IsOneUtterance(place, other) || await IsOneTextAsync(place, other, cancellation).ConfigureAwait(false) ? group : home;
-                }
-
-                if (home is not null)
-                {
-                    break;
-                }
-            }
-
-            if (home is null)
-            {
-                groups.Add([place]);
+                home.Add(place);
             }
             else
             {
-                home.Add(place);
+                groups.Add([place]);
             }
         }
 
@@ -101,17 +85,6 @@ internal sealed class PlaceChooser(IArchive archive, QuoteOptions options)
         return hasOneSpeaker && !one.Voice.Speakers.IsEmpty && !other.Voice.Speakers.IsEmpty
             && one.Source.Row.Published?.Date is { } day && other.Source.Row.Published?.Date is { } otherDay
             && Math.Abs(Period.DaysBetween(day, otherDay)) <= options.OccasionDays;
-    }
-
-    private async Task<bool> IsOneTextAsync(LaidBeside one, LaidBeside other, CancellationToken cancellation)
-    {
-        if (one.Item == other.Item)
-        {
-            return false;
-        }
-
-        var likes = await archive.LikesAsync(one.Source.Row.Version, cancellation).ConfigureAwait(false);
-        return likes.Any(like => like.Share >= SameText && like.Other.Version == other.Source.Row.Version);
     }
 
     /// <summary>By the day that the draft gives, and by the outlet that it names.</summary>

@@ -14,9 +14,6 @@ internal sealed class PlaceFinder(ActorTable table)
     /// <summary>Places of the same words that are looked at in one document; a formula may stand there at every turn.</summary>
     private const int MostInDocument = 12;
 
-    /// <summary>What words that stand in another order count, of what they would count in order; in the alignment they were counted as added.</summary>
-    private const double MovedWeight = 1;
-
     private readonly SpeakerAgreement _agreement = new(table);
 
     /// <summary>The places, in order of the document.</summary>
@@ -52,7 +49,7 @@ internal sealed class PlaceFinder(ActorTable table)
 
             at += next;
             var start = at;
-            places.Add(new Alignment([.. Enumerable.Range(0, ids.Length).Select(i => new Step(i, 1, start + i, 1, IsMatch: true))], quote.Weights.Sum(), 1));
+            places.Add(new Alignment([.. Enumerable.Range(0, ids.Length).Select(i => new Step(i, 1, start + i, 1, IsMatch: true))], quote.Weights.Sum()));
             at += ids.Length;
         }
 
@@ -63,14 +60,14 @@ internal sealed class PlaceFinder(ActorTable table)
     {
         var hunks = new EditMaker(draft.Quote, numbered, source.Cues).Make(alignment);
         var changes = Changes.Of(hunks, source.Scanned);
-        var moved = hunks.Where(hunk => hunk.Kind == QuoteEditKind.Moved).Sum(hunk => Enumerable.Range(hunk.Draft, hunk.DraftCount).Sum(word => draft.Quote.Weights[word]));
-        var best = Math.Max(draft.Quote.Best, double.Epsilon);
+        var shares = Shares.Of(draft.Quote, alignment, hunks);
         var place = new LaidBeside(source, numbered, alignment, [.. hunks], default, null)
         {
             Changes = changes,
             Verdict = Changes.Gravest(changes),
-            Share = Math.Min(1, alignment.Share + (moved / best)),
-            Fit = Math.Min(1, (alignment.Score + (MovedWeight * moved)) / best),
+            Share = shares.OfAll,
+            ContentShare = shares.OfContent,
+            Fit = draft.Quote.Best == 0 ? 0 : Math.Min(1, (alignment.Score + shares.Moved) / draft.Quote.Best),
         };
         var voice = SourceVoice.At(source.Reading, place.Span, table);
         ImmutableArray<Actor> named = draft.Statement?.Speakers ?? [];

@@ -5,29 +5,39 @@ using Lacuna.Findings.Quotes.Drafted;
 namespace Lacuna.Findings.Quotes.Searching;
 
 /// <summary>Finds documents that may hold a quotation.</summary>
-internal sealed class CandidateFinder(IArchive archive, QuoteOptions options)
+/// <param name="archive">The record.</param>
+/// <param name="options">How to look.</param>
+/// <param name="held">Documents of the archive.</param>
+internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, int held)
 {
+    /// <summary>Documents from which runs of common words take too long to be asked for.</summary>
+    private const int Large = 100_000;
+
+    private readonly bool _isLarge = held >= Large;
+
     public IArchive Archive => archive;
 
     /// <summary>Words of a run, and of the shorter ones that are asked for when the longer ones are found nowhere.</summary>
     private const int Run = 4, ShorterRun = 3, ShortestRun = 2;
 
     /// <summary>Answers that must agree on one document before the search stops early.</summary>
-    private const int Agreeing = 3;
+    private const int Agreeing = 2;
 
-    /// <summary>For a quotation of more than a few words: anywhere.</summary>
+    /// <summary>For a quotation of more than a few words: by long runs of its words.</summary>
     public async Task<Candidates> AnywhereAsync(DraftQuote quote, CancellationToken cancellation)
     {
         var candidates = new Candidates(archive, options);
-        foreach (var length in (int[])[Run, ShorterRun, ShortestRun])
-        {
-            // A quotation that is altered much has few long runs, so that short ones are asked for until something is found.
-            if (candidates.MostHits >= 2)
-            {
-                break;
-            }
+        await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, Run, ShorterRun, options.MostPhrases, _isLarge), Agreeing, cancellation).ConfigureAwait(false);
+        return candidates;
+    }
 
-            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, Math.Min(length, ShorterRun), options.MostPhrases), cancellation).ConfigureAwait(false);
+    /// <summary>For one whose long runs led to no source: by short ones, of which a quotation that is altered much has some left.</summary>
+    public async Task<Candidates> ByShortRunsAsync(DraftQuote quote, CancellationToken cancellation)
+    {
+        var candidates = new Candidates(archive, options);
+        foreach (var length in (int[])[ShorterRun, ShortestRun])
+        {
+            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, length, options.MostPhrases, _isLarge), int.MaxValue, cancellation).ConfigureAwait(false);
         }
 
         return candidates;
@@ -41,7 +51,7 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options)
         await OfSpeakersAsync(candidates, quote, words, cancellation).ConfigureAwait(false);
         if (candidates.Count == 0 && quote.Quote.Words.Length >= ShorterRun)
         {
-            foreach (var phrase in PhraseChooser.Choose(quote.Quote, quote.Quote.Words.Length - 1, ShortestRun, options.MostPhrases))
+            foreach (var phrase in PhraseChooser.Choose(quote.Quote, quote.Quote.Words.Length - 1, ShortestRun, options.MostPhrases, _isLarge))
             {
                 await OfSpeakersAsync(candidates, quote, phrase.Words, cancellation).ConfigureAwait(false);
             }
@@ -58,15 +68,17 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options)
         return candidates;
     }
 
-    private static async Task AskAsync(Candidates candidates, DraftQuote quote, List<PhraseChooser.Phrase> phrases, CancellationToken cancellation)
+    private static async Task AskAsync(Candidates candidates, DraftQuote quote, List<PhraseChooser.Phrase> phrases, int agreeing, CancellationToken cancellation)
     {
-        for (var i = 0; i < phrases.Count && (i < Agreeing || candidates.MostHits < Agreeing); i++)
+        var isAskedOfSpeaker = false;
+        for (var i = 0; i < phrases.Count && (i < agreeing || candidates.MostHits < agreeing); i++)
         {
             var phrase = phrases[i];
             await candidates.AskAsync(phrase.Words, phrase.Weight, cancellation).ConfigureAwait(false);
-            if (candidates.IsCut && quote.Statement is { Speakers.IsEmpty: false } statement)
+            if (candidates.IsCut && !isAskedOfSpeaker && quote.Statement is { Speakers.IsEmpty: false } statement)
             {
                 // Words that so many documents hold are looked for in the speaker's mouth.
+                isAskedOfSpeaker = true;
                 await candidates.AskStatementsAsync(phrase.Words, phrase.Weight, statement.Speakers, cancellation).ConfigureAwait(false);
             }
         }
@@ -88,5 +100,5 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options)
 
     /// <summary>The words without brackets; the longest run where an ellipsis or a bracket parts them.</summary>
     private static string WordsOf(PreparedQuote quote) =>
-        PhraseChooser.Choose(quote, quote.Words.Length, 1, 1) is [var phrase, ..] ? phrase.Words : quote.Scanned.WordsIn(0, quote.Words.Length).Replace('*', ' ');
+        PhraseChooser.Choose(quote, quote.Words.Length, 1, 1, isLarge: false) is [var phrase, ..] ? phrase.Words : quote.Scanned.WordsIn(0, quote.Words.Length).Replace('*', ' ');
 }

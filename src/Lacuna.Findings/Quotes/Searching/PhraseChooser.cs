@@ -6,11 +6,20 @@ namespace Lacuna.Findings.Quotes.Searching;
 /// <summary>Chooses the runs of words by which an archive is asked for a quotation: the rarest first, none over another, so that one alteration does not hide all.</summary>
 internal static class PhraseChooser
 {
+    /// <summary>
+    /// Weight that one word of a run must have in a large archive, unless no run has it: an index reads through all documents that hold its rarest word, and
+    /// "that is from the" takes a tenth of a second in a quarter of a million documents to be found nowhere.
+    /// </summary>
+    private const double LeastRarest = 1.15;
+
+    /// <summary>Runs of common words alone that a large archive is asked for.</summary>
+    private const int MostCommon = 3;
+
     /// <summary>The words of a run, with the weight of its words.</summary>
-    public readonly record struct Phrase(string Words, double Weight, int First, int Count);
+    public readonly record struct Phrase(string Words, double Weight, double Rarest, int First, int Count);
 
     /// <summary>Up to <paramref name="most"/> runs of <paramref name="length"/> words. A clause that is shorter gives one run if it has at least <paramref name="least"/> words.</summary>
-    public static List<Phrase> Choose(PreparedQuote quote, int length, int least, int most)
+    public static List<Phrase> Choose(PreparedQuote quote, int length, int least, int most, bool isLarge)
     {
         var all = new List<Phrase>();
         for (var first = 0; first < quote.Words.Length;)
@@ -29,7 +38,10 @@ internal static class PhraseChooser
             first += Math.Max(1, count);
         }
 
+        var hasRare = all.Exists(phrase => phrase.Rarest >= LeastRarest);
+        all.RemoveAll(phrase => isLarge && hasRare && phrase.Rarest < LeastRarest);
         all.Sort(static (one, other) => other.Weight != one.Weight ? other.Weight.CompareTo(one.Weight) : one.First.CompareTo(other.First));
+        most = hasRare || !isLarge ? most : Math.Min(most, MostCommon);
         var chosen = new List<Phrase>();
         foreach (var phrase in all)
         {
@@ -66,12 +78,13 @@ internal static class PhraseChooser
 
     private static Phrase Make(PreparedQuote quote, int first, int count)
     {
-        var weight = 0.0;
+        double weight = 0, rarest = 0;
         for (var i = first; i < first + count; i++)
         {
             weight += quote.Weights[i];
+            rarest = Math.Max(rarest, quote.Weights[i]);
         }
 
-        return new Phrase(quote.Scanned.WordsIn(first, count).Replace('*', ' '), weight, first, count);
+        return new Phrase(quote.Scanned.WordsIn(first, count).Replace('*', ' '), weight, rarest, first, count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Evidences;
@@ -17,20 +18,20 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
     /// <summary>Rarest words by which documents are asked for.</summary>
     private const int MostWords = 8;
 
-    /// <summary>Documents that are looked through, besides those that were laid beside the quotation.</summary>
-    private const int MostDocuments = 8;
+    /// <summary>Documents that are looked through, and as many of the speaker's own, besides those that were laid beside the quotation.</summary>
+    private const int MostDocuments = 16;
 
     /// <summary>Passages whose sense is compared: those that share most by words.</summary>
-    private const int MostCompared = 24;
+    private const int MostCompared = 32;
 
     /// <summary>Sentences of a passage at most.</summary>
     private const int MostSentences = 4;
 
     /// <summary>The nearest passage; null when none shares a word.</summary>
-    public async Task<Nearest?> FindAsync(DraftQuote draft, SourceTexts texts, IEnumerable<DocumentRow> known, CancellationToken cancellation)
+    public async Task<Nearest?> FindAsync(DraftQuote draft, SourceTexts texts, IReadOnlyList<(DocumentRow Row, TextSpan Near)> known, CancellationToken cancellation)
     {
         var stems = WordSplitter.Split(draft.Inner).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        var rows = new List<DocumentRow>(known);
+        var rows = new List<DocumentRow>(known.Select(place => place.Row));
         rows.AddRange(await AskAsync(draft, cancellation).ConfigureAwait(false));
         var sentences = Math.Clamp(draft.Quote.Words.Count(word => word.EndsSentence), 1, MostSentences);
         var passages = new List<(SourceText Source, TextSpan Span, double Shared)>();
@@ -42,7 +43,13 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
             }
         }
 
-        var best = passages.Where(passage => passage.Shared > 0).OrderByDescending(passage => passage.Shared).Take(MostCompared).ToList();
+        // Where words of the quotation stand in a row is compared whatever else it shares.
+        var best = passages
+            .Where(passage => passage.Shared > 0)
+            .OrderByDescending(passage => known.Any(place => place.Row.Version == passage.Source.Row.Version && place.Near.Overlaps(passage.Span) && 2 * place.Near.Length > passage.Span.Length))
+            .ThenByDescending(passage => passage.Shared)
+            .Take(MostCompared)
+            .ToList();
         if (best.Count == 0)
         {
             return null;
@@ -73,9 +80,13 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
         }
 
         var query = new DocumentQuery { Terms = [.. terms.Select(word => new SubjectTerm(word))], Order = DocumentOrder.Relevance, Limit = MostDocuments };
-        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+        var voices = (draft.Statement?.Speakers ?? []).SelectMany(speaker => (string?[])[speaker.Id, speaker.State]).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+        foreach (var asked in voices.IsEmpty ? [query] : (DocumentQuery[])[query, query with { SpeaksFor = voices }])
         {
-            rows.Add(row);
+            await foreach (var row in archive.DocumentsAsync(asked, cancellation).ConfigureAwait(false))
+            {
+                rows.Add(row);
+            }
         }
 
         return rows;
