@@ -1,6 +1,10 @@
 namespace Lacuna.Findings.Quotes;
 
-/// <summary>How quotations are looked for. The numbers are those that the sweeps named beside them chose.</summary>
+/// <summary>How quotations are looked for.</summary>
+/// <remarks>
+/// The shares, fits and likenesses were set by eye on the development rows of the evaluation's set <c>quotations</c>, where paraphrases and what is not held were listed by them;
+/// they were not swept.
+/// </remarks>
 public sealed record QuoteOptions
 {
     /// <summary>Other places that a check lists at most.</summary>

@@ -15,7 +15,7 @@ namespace Lacuna.Evaluation.Sets.Quotations;
 internal sealed class HeldPart : IAsyncDisposable
 {
     /// <summary>Documents taken in, and documents whose sentences stand for what is not in the record.</summary>
-    private const int Held = 900, Left = 100;
+    private const int Held = 1200, Left = 100;
 
     /// <summary>Longest document taken, in characters: a press conference is as long as a hundred readouts.</summary>
     private const int Longest = 30_000;

@@ -6,7 +6,7 @@ namespace Lacuna.Evaluation.Sets.Quotations;
 /// <summary>What is measured beside ours: exact search after normalising, then the nearest sentence by edit distance over words.</summary>
 internal sealed class PlainSearch
 {
-    /// <summary>Likeness from which a quotation is cleaned, altered, a paraphrase; below it is not found. The best of a sweep in steps of 0.05 on the rows of development.</summary>
+    /// <summary>Likeness from which a quotation is cleaned, altered, a paraphrase; below it is not found. Plain values; not swept.</summary>
     private const double LeastCleaned = 0.95, LeastAltered = 0.6, LeastParaphrase = 0.4;
 
     /// <summary>Sentences that are compared: those that share most words.</summary>

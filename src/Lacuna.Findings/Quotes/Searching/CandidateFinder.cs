@@ -13,6 +13,9 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
     /// <summary>Documents from which runs of common words take too long to be asked for.</summary>
     private const int Large = 100_000;
 
+    /// <summary>Short runs of each length that a large archive is asked for.</summary>
+    private const int MostShort = 3;
+
     private readonly bool _isLarge = held >= Large;
 
     public IArchive Archive => archive;
@@ -37,7 +40,7 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
         var candidates = new Candidates(archive, options);
         foreach (var length in (int[])[ShorterRun, ShortestRun])
         {
-            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, length, options.MostPhrases, _isLarge), int.MaxValue, cancellation).ConfigureAwait(false);
+            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, length, _isLarge ? Math.Min(MostShort, options.MostPhrases) : options.MostPhrases, _isLarge), int.MaxValue, cancellation).ConfigureAwait(false);
         }
 
         return candidates;

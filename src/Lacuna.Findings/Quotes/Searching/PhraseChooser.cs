@@ -10,10 +10,10 @@ internal static class PhraseChooser
     /// Weight that one word of a run must have in a large archive, unless no run has it: an index reads through all documents that hold its rarest word, and
     /// "that is from the" takes a tenth of a second in a quarter of a million documents to be found nowhere.
     /// </summary>
-    private const double LeastRarest = 1.15;
+    private const double LeastRarest = 1.3;
 
     /// <summary>Runs of common words alone that a large archive is asked for.</summary>
-    private const int MostCommon = 3;
+    private const int MostCommon = 2;
 
     /// <summary>The words of a run, with the weight of its words.</summary>
     public readonly record struct Phrase(string Words, double Weight, double Rarest, int First, int Count);
