@@ -139,7 +139,7 @@ public sealed class QuoteChecker
 
     private async Task<QuoteCheck> BySenseAsync(QuoteCheck check, AnnotatedDocument draft, DraftQuote quote, QuoteSearcher search, SourceTexts texts, CancellationToken cancellation)
     {
-        var nearest = await _sense.FindAsync(quote, texts, search.LaidBeside, cancellation).ConfigureAwait(false);
+        var nearest = await _sense.FindAsync(quote, texts, search.LaidBeside, search.IsLarge, cancellation).ConfigureAwait(false);
         check = check with { Likeness = nearest?.Likeness, Search = check.Search with { SentencesCompared = nearest?.Compared ?? 0 } };
         if (nearest is not null && nearest.Likeness + (_options.FitAsLikeness * search.FitAt(nearest.Source.Row, nearest.Span)) >= _options.LeastLikeness)
         {

@@ -19,6 +19,9 @@ internal sealed class QuoteSearcher(CandidateFinder finder, PlaceFinder places, 
     private readonly List<DocumentRow> _laidBeside = [];
     private readonly List<LaidBeside> _aligned = [];
 
+    /// <inheritdoc cref="CandidateFinder.IsLarge"/>
+    public bool IsLarge => finder.IsLarge;
+
     /// <summary>The places it was laid beside, with or without success.</summary>
     public IReadOnlyList<(DocumentRow Row, TextSpan At)> LaidBeside => [.. _aligned.Select(place => (place.Source.Row, place.Span))];
 

@@ -16,21 +16,22 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
     /// <summary>Short runs of each length that a large archive is asked for.</summary>
     private const int MostShort = 3;
 
-    private readonly bool _isLarge = held >= Large;
-
-    public IArchive Archive => archive;
-
     /// <summary>Words of a run, and of the shorter ones that are asked for when the longer ones are found nowhere.</summary>
     private const int Run = 4, ShorterRun = 3, ShortestRun = 2;
 
     /// <summary>Answers that must agree on one document before the search stops early.</summary>
     private const int Agreeing = 2;
 
+    public IArchive Archive => archive;
+
+    /// <summary>True for an archive that is asked for less, so that it answers in time.</summary>
+    public bool IsLarge { get; } = held >= Large;
+
     /// <summary>For a quotation of more than a few words: by long runs of its words.</summary>
     public async Task<Candidates> AnywhereAsync(DraftQuote quote, CancellationToken cancellation)
     {
         var candidates = new Candidates(archive, options);
-        await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, Run, ShorterRun, options.MostPhrases, _isLarge), Agreeing, cancellation).ConfigureAwait(false);
+        await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, Run, ShorterRun, options.MostPhrases, IsLarge), Agreeing, cancellation).ConfigureAwait(false);
         return candidates;
     }
 
@@ -40,7 +41,7 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
         var candidates = new Candidates(archive, options);
         foreach (var length in (int[])[ShorterRun, ShortestRun])
         {
-            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, length, _isLarge ? Math.Min(MostShort, options.MostPhrases) : options.MostPhrases, _isLarge), int.MaxValue, cancellation).ConfigureAwait(false);
+            await AskAsync(candidates, quote, PhraseChooser.Choose(quote.Quote, length, length, IsLarge ? Math.Min(MostShort, options.MostPhrases) : options.MostPhrases, IsLarge), int.MaxValue, cancellation).ConfigureAwait(false);
         }
 
         return candidates;
@@ -54,7 +55,7 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
         await OfSpeakersAsync(candidates, quote, words, cancellation).ConfigureAwait(false);
         if (candidates.Count == 0 && quote.Quote.Words.Length >= ShorterRun)
         {
-            foreach (var phrase in PhraseChooser.Choose(quote.Quote, quote.Quote.Words.Length - 1, ShortestRun, options.MostPhrases, _isLarge))
+            foreach (var phrase in PhraseChooser.Choose(quote.Quote, quote.Quote.Words.Length - 1, ShortestRun, options.MostPhrases, IsLarge))
             {
                 await OfSpeakersAsync(candidates, quote, phrase.Words, cancellation).ConfigureAwait(false);
             }

@@ -18,6 +18,9 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
     /// <summary>Rarest words by which documents are asked for.</summary>
     private const int MostWords = 8;
 
+    /// <summary>The same of a large archive, which ranks the documents that hold any of them in a tenth of a second for each word.</summary>
+    private const int MostWordsOfLarge = 4;
+
     /// <summary>Documents that are looked through, and as many of the speaker's own, besides those that were laid beside the quotation.</summary>
     private const int MostDocuments = 16;
 
@@ -28,11 +31,11 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
     private const int MostSentences = 4;
 
     /// <summary>The nearest passage; null when none shares a word.</summary>
-    public async Task<Nearest?> FindAsync(DraftQuote draft, SourceTexts texts, IReadOnlyList<(DocumentRow Row, TextSpan Near)> known, CancellationToken cancellation)
+    public async Task<Nearest?> FindAsync(DraftQuote draft, SourceTexts texts, IReadOnlyList<(DocumentRow Row, TextSpan Near)> known, bool isLarge, CancellationToken cancellation)
     {
         var stems = WordSplitter.Split(draft.Inner).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var rows = new List<DocumentRow>(known.Select(place => place.Row));
-        rows.AddRange(await AskAsync(draft, cancellation).ConfigureAwait(false));
+        rows.AddRange(await AskAsync(draft, isLarge, cancellation).ConfigureAwait(false));
         var sentences = Math.Clamp(draft.Quote.Words.Count(word => word.EndsSentence), 1, MostSentences);
         var passages = new List<(SourceText Source, TextSpan Span, double Shared)>();
         foreach (var row in rows.DistinctBy(row => row.Version))
@@ -70,9 +73,9 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
         public Evidence Evidence => Evidence.From(Source.Reading.Document, Span);
     }
 
-    private async Task<List<DocumentRow>> AskAsync(DraftQuote draft, CancellationToken cancellation)
+    private async Task<List<DocumentRow>> AskAsync(DraftQuote draft, bool isLarge, CancellationToken cancellation)
     {
-        var terms = RarestWords(draft.Quote);
+        var terms = RarestWords(draft.Quote, isLarge ? MostWordsOfLarge : MostWords);
         var rows = new List<DocumentRow>();
         if (terms.Count == 0)
         {
@@ -81,7 +84,7 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
 
         var query = new DocumentQuery { Terms = [.. terms.Select(word => new SubjectTerm(word))], Order = DocumentOrder.Relevance, Limit = MostDocuments };
         var voices = (draft.Statement?.Speakers ?? []).SelectMany(speaker => (string?[])[speaker.Id, speaker.State]).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
-        foreach (var asked in voices.IsEmpty ? [query] : (DocumentQuery[])[query, query with { SpeaksFor = voices }])
+        foreach (var asked in voices.IsEmpty || isLarge ? [query] : (DocumentQuery[])[query, query with { SpeaksFor = voices }])
         {
             await foreach (var row in archive.DocumentsAsync(asked, cancellation).ConfigureAwait(false))
             {
@@ -92,14 +95,14 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
         return rows;
     }
 
-    private static List<string> RarestWords(PreparedQuote quote) =>
+    private static List<string> RarestWords(PreparedQuote quote, int most) =>
     [
         .. Enumerable.Range(0, quote.Words.Length)
             .Where(i => quote.Weights[i] > 1.3 && quote.Keys[i].Length > 2)
             .OrderByDescending(i => quote.Weights[i])
             .Select(i => quote.Scanned.WordsIn(i, 1).Replace('*', ' '))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(MostWords),
+            .Take(most),
     ];
 
     /// <summary>Runs of up to <paramref name="most"/> sentences of one paragraph.</summary>
