@@ -22,11 +22,8 @@ internal sealed class CandidateFinder(IArchive archive, ActorTable table, Actor 
     /// <summary>Most statements that are looked at for one of the draft's, the earliest first.</summary>
     private const int MostStatements = 300;
 
-    /// <summary>Most of them that are compared by meaning, those that share most with it: reading one for its meaning takes more than a millisecond.</summary>
-    private const int MostCompared = 40;
-
     /// <summary>Statements of the speaker, or of the outlet's pages.</summary>
-    public async Task<List<Candidate>> StatementsAsync(string words, ImmutableArray<SubjectTerm> terms, DateInterval? days, CancellationToken cancellation)
+    public async Task<List<Candidate>> StatementsAsync(ImmutableArray<SubjectTerm> terms, DateInterval? days, CancellationToken cancellation)
     {
         var query = new StatementQuery { Speakers = isOutlet ? [] : [speaker.Id], Sources = isOutlet ? [speaker.Name] : [], About = terms, Published = days, Limit = MostStatements };
         var found = new List<Candidate>();
@@ -42,7 +39,7 @@ internal sealed class CandidateFinder(IArchive archive, ActorTable table, Actor 
             found.Add(new Candidate(new RecordSaying(new RecordWords(row.Document, row.Evidence), 0, carrier) { IsPage = isOutlet }, isOutlet ? row.Evidence.Exact : ContentOf(row), row));
         }
 
-        return found.Count <= MostCompared ? found : [.. found.OrderByDescending(candidate => RareTerms.Shared(words, candidate.Words)).Take(MostCompared)];
+        return found;
     }
 
     /// <summary>Sentences of the speaker's own pages that nobody else says: a post, the narrative of a ministry's page.</summary>

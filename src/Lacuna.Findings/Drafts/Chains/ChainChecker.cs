@@ -6,7 +6,6 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Sayings;
 using Lacuna.Models;
-using Lacuna.Models.Words;
 using Lacuna.Reading.Actors;
 using NodaTime;
 
@@ -40,7 +39,7 @@ public sealed class ChainChecker(IArchive archive, ActorTable table, SentenceSim
     /// <summary>Most places of the record that are told for one statement.</summary>
     private const int MostTold = 10;
 
-    /// <summary>Candidates whose sense is compared: the encoder takes some 5 ms of a core for each, and a minister says hundreds of things in a quarter.</summary>
+    /// <summary>Candidates whose sense is compared, those that share most of the rarer words: the encoder takes some 5 ms of a core for each, and a minister says hundreds of things in a quarter.</summary>
     private const int MostRead = 12;
 
     /// <summary>The statements whose speaker is known, in order of the draft, one check for each speaker.</summary>
@@ -86,7 +85,7 @@ public sealed class ChainChecker(IArchive archive, ActorTable table, SentenceSim
         }
 
         var finder = new CandidateFinder(archive, table, speaker, isOutlet);
-        var candidates = await finder.StatementsAsync(words, terms, check.Days, cancellation).ConfigureAwait(false);
+        var candidates = await finder.StatementsAsync(terms, check.Days, cancellation).ConfigureAwait(false);
         var compared = candidates.Count;
         var near = Compare(words, candidates, known, cancellation);
         if (!isOutlet && !near.Exists(candidate => candidate.Saying is { Similarity: >= SameStatement, Carrier: Carrier.Own }))
@@ -116,30 +115,13 @@ public sealed class ChainChecker(IArchive archive, ActorTable table, SentenceSim
 
     private List<Candidate> Compare(string words, List<Candidate> all, Dictionary<string, SentenceMeaning> known, CancellationToken cancellation)
     {
-        var candidates = Likeliest(words, all);
+        var candidates = all.Count <= MostRead ? all : [.. all.OrderByDescending(candidate => RareTerms.Shared(words, candidate.Words)).Take(MostRead)];
         Read([words, .. candidates.Select(candidate => candidate.Words)], known, cancellation);
         return
         [
             .. candidates
                 .Select(candidate => candidate with { Saying = candidate.Saying with { Similarity = similarity.Between(known[words], known[candidate.Words]) } })
                 .OrderByDescending(candidate => candidate.Saying.Similarity),
-        ];
-    }
-
-    /// <summary>Those that share the most of the rarer words, each stem weighed by its rarity; of two that share as much the earlier.</summary>
-    private static List<Candidate> Likeliest(string words, List<Candidate> candidates)
-    {
-        if (candidates.Count <= MostRead)
-        {
-            return candidates;
-        }
-
-        var stems = WordSplitter.Split(words).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. candidates
-                .OrderByDescending(candidate => WordSplitter.Split(candidate.Words).Select(word => word.Stem).Where(stems.Contains).Distinct(StringComparer.Ordinal).Sum(WordStatistics.Default.Weight))
-                .Take(MostRead),
         ];
     }
 
