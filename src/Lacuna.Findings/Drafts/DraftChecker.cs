@@ -26,20 +26,31 @@ public sealed class DraftChecker(IArchive archive, ActorTable table, SentenceSim
     {
         ArgumentNullException.ThrowIfNull(draft);
         var held = await archive.CountAsync(new DocumentQuery(), cancellation).ConfigureAwait(false);
-        var check = new DraftCheck(draft)
+
+        // None needs another, an archive answers several at once, and a desk waits.
+        var days = Run(() => new DayChecker(archive, table).CheckAsync(draft, cancellation));
+        var names = Run(() => new NameChecker(archive, table).CheckAsync(draft, cancellation));
+        var check = new DraftCheck(draft) { Held = held, Resolved = DraftDays.In(draft) };
+        if (held > 0)
         {
-            Held = held,
-            Resolved = DraftDays.In(draft),
-            Days = await new DayChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
-            Names = await new NameChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
-        };
-        return held == 0 ? check : check with
-        {
-            Quotations = await new QuoteChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
-            Series = await new SeriesChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
-            Absences = await new AbsenceChecker(archive, table).CheckAsync(draft, cancellation).ConfigureAwait(false),
-            Chains = await new ChainChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
-            Accusations = await new AccusationChecker(archive, table, similarity).CheckAsync(draft, cancellation).ConfigureAwait(false),
-        };
+            var quotations = Run(() => new QuoteChecker(archive, table, similarity).CheckAsync(draft, cancellation));
+            var series = Run(() => new SeriesChecker(archive, table).CheckAsync(draft, cancellation));
+            var absences = Run(() => new AbsenceChecker(archive, table).CheckAsync(draft, cancellation));
+            var chains = Run(() => new ChainChecker(archive, table, similarity).CheckAsync(draft, cancellation));
+            var accusations = Run(() => new AccusationChecker(archive, table, similarity).CheckAsync(draft, cancellation));
+            await Task.WhenAll(days, names, quotations, series, absences, chains, accusations).ConfigureAwait(false);
+            check = check with
+            {
+                Quotations = await quotations.ConfigureAwait(false),
+                Series = await series.ConfigureAwait(false),
+                Absences = await absences.ConfigureAwait(false),
+                Chains = await chains.ConfigureAwait(false),
+                Accusations = await accusations.ConfigureAwait(false),
+            };
+        }
+
+        return check with { Days = await days.ConfigureAwait(false), Names = await names.ConfigureAwait(false) };
+
+        Task<T> Run<T>(Func<Task<T>> part) => Task.Run(part, cancellation);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ChainChecker(IArchive archive, ActorTable table, SentenceSim
     private const int MostTold = 10;
 
     /// <summary>Candidates whose sense is compared, those that share most of the rarer words: the encoder takes some 5 ms of a core for each, and a minister says hundreds of things in a quarter.</summary>
-    private const int MostRead = 12;
+    private const int MostRead = 8;
 
     /// <summary>The statements whose speaker is known, in order of the draft, one check for each speaker.</summary>
     public async Task<ImmutableArray<ChainCheck>> CheckAsync(AnnotatedDocument draft, CancellationToken cancellation = default)
