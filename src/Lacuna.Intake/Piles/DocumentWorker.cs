@@ -96,6 +96,6 @@ internal sealed class DocumentWorker : IDisposable
             work();
         }
 
-        line.Dispose();
+        // Not disposed of: whoever completed it may be within that call still. It holds nothing that the collector does not free.
     }
 }

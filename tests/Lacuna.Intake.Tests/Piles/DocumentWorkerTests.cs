@@ -13,6 +13,17 @@ public sealed class DocumentWorkerTests
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     [Fact]
+    public void A_worker_is_closed_while_its_thread_ends()
+    {
+        for (var i = 0; i < 2000; i++)
+        {
+            using var worker = new DocumentWorker();
+            Assert.True(worker.TryRun(_ => i, Long, TestContext.Current.CancellationToken, out var result));
+            Assert.Equal(i, result);
+        }
+    }
+
+    [Fact]
     public void A_thread_whose_work_looks_at_its_token_ends_soon_after_its_time()
     {
         using var worker = new DocumentWorker();
