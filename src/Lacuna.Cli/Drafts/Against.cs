@@ -45,15 +45,21 @@ internal sealed class Against : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory("lacuna-check-");
+        SqliteArchive? made = null;
         try
         {
-            var made = await SqliteArchive.OpenAsync(Path.Combine(folder.FullName, "record.lacuna"), cancellation: cancellation);
-            var against = new Against(made, folder, []);
-            var summary = paths.Count == 0 ? null : await new ImportLine(made, intake, read, terms: "").RunAsync(paths, cancellation);
-            return summary is null ? against : new Against(made, folder, [.. summary.Refused.Select(outcome => new RefusedInput(outcome.Origin, outcome.Reason ?? ""))]);
+            made = await SqliteArchive.OpenAsync(Path.Combine(folder.FullName, "record.lacuna"), cancellation: cancellation);
+            var summary = await new ImportLine(made, intake, read, terms: "").RunAsync(paths, cancellation);
+            return new Against(made, folder, [.. summary.Refused.Select(outcome => new RefusedInput(outcome.Origin, outcome.Reason ?? ""))]);
         }
         catch
         {
+            // Closed first: an open file cannot be deleted everywhere.
+            if (made is not null)
+            {
+                await made.DisposeAsync();
+            }
+
             folder.Delete(recursive: true);
             throw;
         }

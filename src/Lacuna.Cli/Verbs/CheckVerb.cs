@@ -28,8 +28,8 @@ internal sealed class CheckVerb(Surroundings surroundings) : AsyncCommand<CheckV
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        GivenPaths.CheckDistinct([settings.Draft, .. settings.Against]);
         string[] inputs = [settings.Draft, .. settings.Against];
+        GivenPaths.CheckDistinct(inputs);
         HtmlTarget.Check(settings.Html, inputs);
         HtmlTarget.Check(settings.Docx, settings.Html is { } html ? [.. inputs, html] : inputs, "--docx");
         HtmlTarget.Check(settings.Calendar, [.. inputs, .. new[] { settings.Html, settings.Docx }.OfType<string>()], "--calendar");

@@ -1,10 +1,10 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Contacts.Held;
 using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
@@ -33,13 +33,8 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
     {
         ArgumentNullException.ThrowIfNull(question);
         var days = OpenDays.Between(question.From, question.Until, before: DaysAhead, after: DaysAfter);
-        var rows = new List<DocumentRow>();
-        await foreach (var row in archive.DocumentsAsync(new DocumentQuery { Published = days, Tells = Telling.Contacts | Telling.Agenda }, cancellation).ConfigureAwait(false))
-        {
-            rows.Add(row);
-        }
-
-        var documents = await ReadAsync(rows, cancellation).ConfigureAwait(false);
+        var query = new DocumentQuery { Published = days, Tells = Telling.Contacts | Telling.Agenda };
+        var documents = await ToldDocuments.ReadAsync(archive, query, cancellation).ConfigureAwait(false);
         var scope = question.By is { } by ? new ActorScope(by, table) : null;
         var items = documents
             .SelectMany(held => held.Document.Agenda.Select(item => (held.Row, held.Document, Item: item)))
@@ -104,18 +99,4 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
 
     private bool Concerns(SourceHolding holding, Announcement announcement) =>
         holding.Source.Name == announcement.Row.Source?.Name || announcement.Item.Actors.Any(actor => new ActorScope(actor, table).Carries(holding.Source));
-
-    /// <summary>The documents that announce something or tell of contacts, in the order of <paramref name="rows"/>.</summary>
-    private async Task<ImmutableArray<(DocumentRow Row, AnnotatedDocument Document)>> ReadAsync(List<DocumentRow> rows, CancellationToken cancellation)
-    {
-        var found = new ConcurrentDictionary<int, AnnotatedDocument>();
-        await Parallel.ForAsync(0, rows.Count, cancellation, async (i, stop) =>
-        {
-            if (rows[i].IsRead && await archive.ReadingAsync(rows[i].Version, stop).ConfigureAwait(false) is { } reading && !(reading.Contacts.IsEmpty && reading.Agenda.IsEmpty))
-            {
-                found[i] = reading;
-            }
-        }).ConfigureAwait(false);
-        return [.. found.OrderBy(pair => pair.Key).Select(pair => (rows[pair.Key], pair.Value))];
-    }
 }

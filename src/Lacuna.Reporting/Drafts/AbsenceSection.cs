@@ -14,11 +14,9 @@ internal static class AbsenceSection
 {
     /// <summary>The section; null when the draft claims no absence.</summary>
     public static Section? Of(ImmutableArray<AbsenceCheck> checks, ActorWords actors) => checks.IsEmpty ? null
-        : new Section("absences", "What is said not to have been said", [.. DraftWords.Numbered(checks, check => check.Verdict, (check, number) => Point(check, number, actors)).Cast<Point>().Select(Whole)]);
+        : new Section("absences", "What is said not to have been said", DraftWords.Numbered(checks, check => check.Verdict, (check, number) => Point(check, number, actors)));
 
-    /// <summary>How hard it was looked is part of the answer, also where the draft is right.</summary>
-    private static Block Whole(Point point) => point with { IsMinor = false };
-
+    /// <summary>None is minor: how hard it was looked is part of the answer, also where the draft is right.</summary>
     private static Point Point(AbsenceCheck check, string number, ActorWords actors) => new($"absence-{number}", number, DraftWords.MarkOf(check.Verdict), Headline(check, actors))
     {
         Quotes =

@@ -30,6 +30,7 @@ internal static class DaySection
 
     private static Point Point(DayCheck check, string number, ActorWords actors) => new($"date-{number}", number, DraftWords.MarkOf(check.Verdict), Headline(check, actors))
     {
+        IsMinor = check.Verdict == Agreement.Agrees,
         Quotes =
         [
             DraftWords.Draft(check.Words, withContext: true),

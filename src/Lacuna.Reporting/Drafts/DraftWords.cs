@@ -36,10 +36,10 @@ internal static class DraftWords
         return Phrase.Plain($"looked through {Counted.Of(looked.Documents, "document")} of {Counted.Of(looked.Sources, "source")}{days}{unread}");
     }
 
-    /// <summary>Points numbered on, those that differ first, then those that are open; what agrees is told in brief.</summary>
+    /// <summary>Points numbered on, those that differ first, then those that are open.</summary>
     public static ImmutableArray<Block> Numbered<T>(IEnumerable<T> checks, Func<T, Agreement> verdict, Func<T, string, Point> point)
     {
         static int Rank(Agreement agreement) => agreement switch { Agreement.Differs => 0, Agreement.NotEstablished => 1, _ => 2 };
-        return [.. checks.OrderBy(check => Rank(verdict(check))).Select((check, index) => point(check, (index + 1).ToString(CultureInfo.InvariantCulture)) with { IsMinor = verdict(check) == Agreement.Agrees })];
+        return [.. checks.OrderBy(check => Rank(verdict(check))).Select((check, index) => point(check, (index + 1).ToString(CultureInfo.InvariantCulture)))];
     }
 }

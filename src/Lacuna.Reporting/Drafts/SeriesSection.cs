@@ -15,6 +15,7 @@ internal static class SeriesSection
 
     private static Point Point(SeriesCheck check, string number, ActorWords actors) => new($"series-{number}", number, DraftWords.MarkOf(check.Verdict), Headline(check, actors))
     {
+        IsMinor = check.Verdict == Agreement.Agrees,
         Quotes = [DraftWords.Draft(check.Words, withContext: true), .. DraftWords.Records(check.Contacts.SelectMany(contact => contact.Words.Take(1)))],
         Details = [.. Details(check)],
     };

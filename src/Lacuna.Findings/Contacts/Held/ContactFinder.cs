@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
-using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts.Series;
 using Lacuna.Findings.Voices;
@@ -21,13 +19,9 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
     public async Task<HeldContacts> FindAsync(ContactQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var rows = new List<DocumentRow>();
-        await foreach (var row in archive.DocumentsAsync(QueryOf(question), cancellation).ConfigureAwait(false))
-        {
-            rows.Add(row);
-        }
-
-        var documents = await ReadAsync(rows, cancellation).ConfigureAwait(false);
+        // A series is that of its parties: documents that tell of none of their contacts need not be unpacked.
+        var told = await ToldDocuments.ReadAsync(archive, ToldDocuments.OfParties(question.Between), cancellation).ConfigureAwait(false);
+        ImmutableArray<AnnotatedDocument> documents = [.. told.Select(held => held.Document)];
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
         var published = await archive.DaysAsync(new DocumentQuery(), cancellation).ConfigureAwait(false);
         var channels = new HeldChannels(holdings, published, table);
@@ -46,30 +40,6 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
             Sources = holdings.Count(holding => holding.Documents > 0),
         };
     }
-
-    /// <summary>The documents that tell of contacts, in the order of <paramref name="rows"/>.</summary>
-    private async Task<ImmutableArray<AnnotatedDocument>> ReadAsync(List<DocumentRow> rows, CancellationToken cancellation)
-    {
-        var found = new ConcurrentDictionary<int, AnnotatedDocument>();
-        await Parallel.ForAsync(0, rows.Count, cancellation, async (i, stop) =>
-        {
-            if (rows[i].IsRead && await archive.ReadingAsync(rows[i].Version, stop).ConfigureAwait(false) is { Contacts.IsEmpty: false } reading)
-            {
-                found[i] = reading;
-            }
-        }).ConfigureAwait(false);
-        return [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-    }
-
-    /// <summary>
-    /// A series is that of its parties: documents that tell of none of their contacts need not be unpacked. Accounts that name only the states
-    /// of people are among them; who speaks for a body the archive does not know, so that a body leaves nothing out.
-    /// </summary>
-    private static DocumentQuery QueryOf(ContactQuestion question) => new()
-    {
-        Tells = Telling.Contacts,
-        ContactsOf = [.. question.Between.Where(actor => actor.Kind is ActorKind.State or ActorKind.Person).Select(actor => actor.State is { } state && state != actor.Id ? [actor.Id, state] : ImmutableArray.Create(actor.Id))],
-    };
 
     private bool Answers(ContactRecord contact, ContactQuestion question) =>
         (question.Kind is null || contact.Kind == question.Kind)

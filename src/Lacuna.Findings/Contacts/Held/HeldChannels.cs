@@ -58,5 +58,6 @@ internal sealed class HeldChannels : ISideChannels
     /// <summary>True when the ledger knows no hole in any of the side's channels, from the contact's first day to the day after its last.</summary>
     public bool IsCovered(ChannelCoverage coverage) => coverage is { Window: not null, Holes.IsEmpty: true };
 
-    private static string SideOf(string id, ActorTable table) => table.ById(id) is { } actor ? Parties.SideOf(actor) : id;
+    /// <summary>The side that a channel is on which speaks for the actor with <paramref name="id"/>.</summary>
+    public static string SideOf(string id, ActorTable table) => table.ById(id) is { } actor ? Parties.SideOf(actor) : id;
 }

@@ -5,6 +5,7 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Sayings;
+using Lacuna.Findings.Words;
 using Lacuna.Models;
 using Lacuna.Reading.Actors;
 using NodaTime;
@@ -115,7 +116,8 @@ public sealed class ChainChecker(IArchive archive, ActorTable table, SentenceSim
 
     private List<Candidate> Compare(string words, List<Candidate> all, Dictionary<string, SentenceMeaning> known, CancellationToken cancellation)
     {
-        var candidates = all.Count <= MostRead ? all : [.. all.OrderByDescending(candidate => RareTerms.Shared(words, candidate.Words)).Take(MostRead)];
+        var stems = SharedStems.Of(words);
+        var candidates = all.Count <= MostRead ? all : [.. all.OrderByDescending(candidate => SharedStems.Weight(stems, candidate.Words)).Take(MostRead)];
         Read([words, .. candidates.Select(candidate => candidate.Words)], known, cancellation);
         return
         [

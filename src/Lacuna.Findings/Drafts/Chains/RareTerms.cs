@@ -24,14 +24,6 @@ internal static class RareTerms
             .Select(word => new SubjectTerm(FormOf(words.Substring(word.Start, word.Length), word.Stem))),
     ];
 
-    /// <summary>Rarity of the words that two texts share, each counted once.</summary>
-    public static double Shared(string one, string other)
-    {
-        var stems = WordSplitter.Split(one).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        stems.IntersectWith(WordSplitter.Split(other).Select(word => word.Stem));
-        return stems.Sum(WordStatistics.Default.Weight);
-    }
-
     private static string FormOf(string word, string stem)
     {
         var shared = 0;

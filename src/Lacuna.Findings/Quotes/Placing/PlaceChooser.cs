@@ -1,5 +1,5 @@
 using Lacuna.Findings.Quotes.Drafted;
-using Lacuna.Models.Words;
+using Lacuna.Findings.Words;
 using NodaTime;
 
 namespace Lacuna.Findings.Quotes.Placing;
@@ -113,6 +113,6 @@ internal sealed class PlaceChooser(QuoteOptions options)
         var first = Math.Min(reading.SentenceAt(place.Span.Start), reading.Sentences.Length - 1);
         var (start, end) = (Math.Max(0, first - 1), Math.Min(reading.Sentences.Length - 1, first + 1));
         var text = reading.Text[reading.Sentences[start].Span.Start..reading.Sentences[end].Span.End];
-        return WordSplitter.Split(text).Select(word => word.Stem).Distinct(StringComparer.Ordinal).Where(around.Stems.Contains).Sum(WordStatistics.Default.Weight);
+        return SharedStems.Weight(around.Stems, text);
     }
 }

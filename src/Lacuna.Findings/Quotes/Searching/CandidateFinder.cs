@@ -96,7 +96,7 @@ internal sealed class CandidateFinder(IArchive archive, QuoteOptions options, in
         }
 
         await candidates.AskStatementsAsync(words, 2, speakers, cancellation).ConfigureAwait(false);
-        foreach (var own in speakers.SelectMany(speaker => (string?[])[speaker.Id, speaker.State]).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var own in SpeakerIds.Of(speakers))
         {
             await candidates.AskAsync(words, 1, cancellation, own).ConfigureAwait(false);
         }

@@ -83,7 +83,7 @@ internal sealed class SenseFinder(IArchive archive, SentenceSimilarity similarit
         }
 
         var query = new DocumentQuery { Terms = [.. terms.Select(word => new SubjectTerm(word))], Order = DocumentOrder.Relevance, Limit = MostDocuments };
-        var voices = (draft.Statement?.Speakers ?? []).SelectMany(speaker => (string?[])[speaker.Id, speaker.State]).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var voices = SpeakerIds.Of(draft.Statement?.Speakers ?? []);
         foreach (var asked in voices.IsEmpty || isLarge ? [query] : (DocumentQuery[])[query, query with { SpeaksFor = voices }])
         {
             await foreach (var row in archive.DocumentsAsync(asked, cancellation).ConfigureAwait(false))

@@ -43,7 +43,7 @@ internal sealed class TranslationGround(IArchive archive)
             return null;
         }
 
-        ImmutableArray<string> voices = [.. statement.Speakers.SelectMany(speaker => (string?[])[speaker.Id, speaker.State]).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var voices = SpeakerIds.Of(statement.Speakers);
         var languages = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
         await foreach (var row in archive.DocumentsAsync(new DocumentQuery { SpeaksFor = voices, Published = days }, cancellation).ConfigureAwait(false))
