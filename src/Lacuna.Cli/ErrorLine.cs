@@ -1,4 +1,5 @@
 using Lacuna.Archive;
+using Lacuna.Findings.Asking;
 using Lacuna.Intake;
 using Lacuna.Models;
 using Lacuna.Reporting.Terminal;
@@ -18,6 +19,7 @@ internal static class ErrorLine
         var (code, line) = fault switch
         {
             UserException user => (user.ExitCode, user.Message),
+            QuestionException question => (ExitCode.BadUse, question.Message),
             IntakeException refused => (ExitCode.InputRefused, refused.Message),
             ArchiveException refused => (ExitCode.InputRefused, refused.Message),
             ModelMissingException damaged => (ExitCode.Fault, $"the model {damaged.Path} is damaged: put the file in place anew, or read by rules alone with --reader rules"),
@@ -25,6 +27,7 @@ internal static class ErrorLine
             IOException io => (ExitCode.OutputRefused, $"cannot write the report: {io.Message}"),
             CommandAppException use => (ExitCode.BadUse, BadUse(use, args)),
             { InnerException: UserException user } => (user.ExitCode, user.Message),
+            { InnerException: QuestionException question } => (ExitCode.BadUse, question.Message),
             _ => (ExitCode.Fault, $"a fault of Lacuna's own: {fault.GetType().Name}: {fault.Message}; run again with --debug to see where"),
         };
         var showTrace = code == ExitCode.Fault && (surroundings.Debug || args.Contains("--debug", StringComparer.Ordinal));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Coverages;
+using Lacuna.Importing;
 using Lacuna.Tests.Web;
 
 namespace Lacuna.Cli.Tests;

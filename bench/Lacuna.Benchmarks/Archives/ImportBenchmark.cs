@@ -2,6 +2,7 @@ using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Importing;
 using Lacuna.Intake;
 using Lacuna.Models.Reader;
 using Lacuna.Reading;

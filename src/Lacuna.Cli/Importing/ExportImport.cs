@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lacuna.Archive;
 using Lacuna.Archive.Importing;
+using Lacuna.Importing;
 using Lacuna.Reporting.Exports.Records;
 using NodaTime;
 

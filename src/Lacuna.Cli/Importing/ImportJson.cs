@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lacuna.Archive;
 using Lacuna.Archive.Importing;
+using Lacuna.Importing;
 using NodaTime.Text;
 
 namespace Lacuna.Cli.Importing;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Cli.Archives;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Voices;
 
 namespace Lacuna.Cli.Reading;

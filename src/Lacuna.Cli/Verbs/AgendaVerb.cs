@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Findings.Agenda;
+using Lacuna.Findings.Asking;
 using Lacuna.Reading.Actors;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Agenda;

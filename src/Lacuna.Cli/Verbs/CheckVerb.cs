@@ -1,10 +1,10 @@
 using System.ComponentModel;
-using Lacuna.Cli.Drafts;
 using Lacuna.Cli.Importing;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Findings.Drafts;
 using Lacuna.Findings.Quotes.Styles;
+using Lacuna.Importing;
 using Lacuna.Intake;
 using Lacuna.Intake.Columns;
 using Lacuna.Models;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Claims;
 using Lacuna.Models;
 using Lacuna.Reading.Actors;

@@ -5,6 +5,7 @@ using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Contacts;
 using Lacuna.Findings.Contacts.Held;
 using Lacuna.Reading.Actors;

@@ -3,6 +3,7 @@ using Lacuna.Archive;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Core.Coverages;
+using Lacuna.Findings.Asking;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Archives;
 using Lacuna.Reporting.Json;

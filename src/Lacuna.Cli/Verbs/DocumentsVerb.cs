@@ -7,6 +7,7 @@ using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Asking;
 using Lacuna.Reporting.Terminal;
 using Spectre.Console.Cli;
 

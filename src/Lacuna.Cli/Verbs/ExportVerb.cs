@@ -5,6 +5,7 @@ using Lacuna.Archive;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
+using Lacuna.Findings.Asking;
 using Lacuna.Reporting.Exports;
 using NodaTime;
 using Spectre.Console.Cli;

@@ -9,6 +9,7 @@ using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Importing;
 using Lacuna.Intake;
 using Lacuna.Intake.Columns;
 using Lacuna.Intake.Fetching;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Sayings;
 using Lacuna.Reading.Actors;
 using Lacuna.Reporting;

@@ -4,6 +4,7 @@ using Lacuna.Archive;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Scanning;
 using Lacuna.Reading.Actors;

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Subjects;
 using Lacuna.Reading.Actors;
 using Lacuna.Reporting;

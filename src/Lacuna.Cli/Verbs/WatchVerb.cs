@@ -9,6 +9,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Findings.Watching;
 using Lacuna.Findings.Watching.Keeping;
 using Lacuna.Findings.Watching.Plans;
+using Lacuna.Importing;
 using Lacuna.Intake.Fetching;
 using Lacuna.Reading;
 using Lacuna.Reading.Actors;

@@ -5,6 +5,7 @@ using Lacuna.Cli.Archives;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
 using Lacuna.Reading;

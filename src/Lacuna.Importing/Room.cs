@@ -1,4 +1,4 @@
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>A limit on what is under way at once: whoever brings more waits. For one that brings and one that takes away.</summary>
 /// <param name="size">How much fits. One thing that is larger alone goes through alone.</param>

@@ -1,12 +1,12 @@
 using Lacuna.Archive;
 using Lacuna.Core.Subjects;
 
-namespace Lacuna.Cli.Archives;
+namespace Lacuna.Findings.Asking;
 
 /// <summary>What <c>--about</c> and <c>--theme</c> mean: a subject that the archive keeps, or else the words themselves.</summary>
-internal static class SubjectChoice
+public static class SubjectChoice
 {
-    /// <exception cref="UserException">No words were given.</exception>
+    /// <exception cref="QuestionException">No words were given.</exception>
     public static async Task<Subject> OfAsync(string option, string given, IArchive archive, CancellationToken cancellation)
     {
         var name = given.Trim();

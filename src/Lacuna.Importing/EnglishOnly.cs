@@ -1,10 +1,10 @@
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>Reads English and leaves other languages unread, with a note that says so.</summary>
-internal static class EnglishOnly
+public static class EnglishOnly
 {
     /// <summary>A text whose language is not known is read: it is short, or English of an unusual kind.</summary>
     public static bool IsEnglish(string? language) =>

@@ -1,6 +1,6 @@
 using Lacuna.Archive.Importing;
 
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>One item on its way into the archive.</summary>
 /// <param name="Entry">What is stored; null where a file just ends.</param>

@@ -1,10 +1,10 @@
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>What an import did.</summary>
-internal sealed class ImportSummary
+public sealed class ImportSummary
 {
     /// <summary>Outcomes of a kind that are named one by one; the archive keeps all.</summary>
     private const int Named = 1000;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Cli.Archives;
+namespace Lacuna.Findings.Asking;
 
 /// <summary>Which speech acts <c>--act</c> means.</summary>
-internal static class ActChoice
+public static class ActChoice
 {
     /// <summary>The acts named in <paramref name="given"/>, parted by commas; none when it is null.</summary>
-    /// <exception cref="UserException">One is no act.</exception>
+    /// <exception cref="QuestionException">One is no act.</exception>
     public static ImmutableArray<SpeechAct> Of(string? given) =>
         [.. (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Act)];
 
@@ -21,6 +21,6 @@ internal static class ActChoice
             }
         }
 
-        throw new UserException(ExitCode.BadUse, $"--act '{name}' is not known; there are {string.Join(", ", Enum.GetNames<SpeechAct>().Select(known => known.ToLowerInvariant()))}");
+        throw new QuestionException($"--act '{name}' is not known; there are {string.Join(", ", Enum.GetNames<SpeechAct>().Select(known => known.ToLowerInvariant()))}");
     }
 }

@@ -6,17 +6,17 @@ using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
 using Lacuna.Reading.Actors;
 
-namespace Lacuna.Cli.Archives;
+namespace Lacuna.Findings.Asking;
 
 /// <summary>Whom an option such as <c>--actor</c> means: an id, a name that the tables know, or a source of the files or the archive, whose actor is then looked at on that source alone.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="Channels">The source that was named; empty for all of the actor's.</param>
-internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
+public sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
 {
     /// <summary>Candidates that a message names.</summary>
     private const int Named = 5;
 
-    /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
+    /// <exception cref="QuestionException">Nobody bears the name, or several do.</exception>
     public static ActorChoice Of(string option, string given, IReadOnlyCollection<Source> sources) =>
         Find(option, given, sources) ?? throw Unknown(option, given, sources);
 
@@ -24,7 +24,7 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
     public static ActorChoice Of(string option, string given, IEnumerable<SourceHolding> holdings) => Of(option, given, SourcesOf(holdings));
 
     /// <summary>As <see cref="Of(string, string, IReadOnlyCollection{Source})"/>, for one who need not be in our tables nor have a source: somebody who speaks or is spoken to in the archive, by name or id.</summary>
-    /// <exception cref="UserException">Nobody bears the name, or several do.</exception>
+    /// <exception cref="QuestionException">Nobody bears the name, or several do.</exception>
     public static async Task<ActorChoice> OfSpeakerAsync(string option, string given, IArchive archive, IEnumerable<SourceHolding> holdings, CancellationToken cancellation)
     {
         var sources = SourcesOf(holdings);
@@ -75,12 +75,12 @@ internal sealed record ActorChoice(Actor Actor, ImmutableArray<string> Channels)
         {
             0 => null,
             1 => new ActorChoice(found[0], []),
-            _ => throw new UserException(ExitCode.BadUse, $"{option} '{name}' may be {string.Join(" or ", found.Take(Named).Select(actor => $"{actor.Name} ({actor.Id})"))}; give the id"),
+            _ => throw new QuestionException($"{option} '{name}' may be {string.Join(" or ", found.Take(Named).Select(actor => $"{actor.Name} ({actor.Id})"))}; give the id"),
         };
     }
 
-    private static UserException Unknown(string option, string given, IReadOnlyCollection<Source> sources) => new(
-        ExitCode.BadUse, $"{option} '{given.Trim()}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source that is held{Sources(sources)}");
+    private static QuestionException Unknown(string option, string given, IReadOnlyCollection<Source> sources) => new(
+        $"{option} '{given.Trim()}' is not known; give a name or id of our tables (China, Wang Yi, state:CHN) or a source that is held{Sources(sources)}");
 
     private static string Sources(IReadOnlyCollection<Source> sources) =>
         sources.Count == 0 ? "" : $" ({string.Join(", ", sources.Select(source => source.Name).Take(Named))}{(sources.Count > Named ? ", …" : "")})";

@@ -2,23 +2,23 @@ using System.Collections.Immutable;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 
-namespace Lacuna.Cli.Archives;
+namespace Lacuna.Findings.Asking;
 
 /// <summary>
 /// Terms as they are given on the command line, parted by commas: <c>Bucha</c>; <c>=US</c> where capitals count; <c>Turkey(Ankara|Erdoğan)</c> where one of
 /// the words in brackets must stand in the same paragraph. A translation names its language: <c>uk:Буча</c>.
 /// </summary>
-internal static class TermSyntax
+public static class TermSyntax
 {
-    /// <exception cref="UserException">A term holds no words.</exception>
+    /// <exception cref="QuestionException">A term holds no words.</exception>
     public static ImmutableArray<SubjectTerm> Terms(string option, string? given) => [.. Parts(given).Select(part => Term(option, part, null))];
 
-    /// <exception cref="UserException">A translation names no language, or holds no words.</exception>
+    /// <exception cref="QuestionException">A translation names no language, or holds no words.</exception>
     public static ImmutableArray<SubjectTerm> Translations(string option, string? given) =>
     [
         .. Parts(given).Select(part => part.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
             ? Term(option, part[(colon + 1)..], part[..colon].Trim())
-            : throw new UserException(ExitCode.BadUse, $"{option} '{part}' names no language; write it like uk:Буча")),
+            : throw new QuestionException($"{option} '{part}' names no language; write it like uk:Буча")),
     ];
 
     private static IEnumerable<string> Parts(string? given) => (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -36,6 +36,6 @@ internal static class TermSyntax
         }
 
         var term = new SubjectTerm(words, language) { IsCaseSensitive = isCaseSensitive, Companions = companions };
-        return TermPattern.Of(term).Folded.Length > 0 ? term : throw new UserException(ExitCode.BadUse, $"{option} '{part}' has no words; name words to look for");
+        return TermPattern.Of(term).Folded.Length > 0 ? term : throw new QuestionException($"{option} '{part}' has no words; name words to look for");
     }
 }

@@ -8,7 +8,7 @@ using Lacuna.Intake.Fetching;
 using Lacuna.Intake.Web;
 using NodaTime;
 
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>The way of pages, feeds and sitemaps into an archive. What is stored stays when it is stopped, and pages that are held are not fetched again.</summary>
 /// <param name="archive">Where documents go.</param>
@@ -16,7 +16,7 @@ namespace Lacuna.Cli.Importing;
 /// <param name="intake">What the caller knows better than the pages.</param>
 /// <param name="read">Reads one document; null to store them unread.</param>
 /// <param name="summary">Counts what becomes of them.</param>
-internal sealed class WebImport(IArchive archive, IFetcher fetcher, IntakeOptions intake, Func<Document, AnnotatedDocument>? read, ImportSummary summary)
+public sealed class WebImport(IArchive archive, IFetcher fetcher, IntakeOptions intake, Func<Document, AnnotatedDocument>? read, ImportSummary summary)
 {
     /// <summary>Items that are stored in one step: half a minute of fetching at the usual pace.</summary>
     private const int Batch = 32;

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Sqlite;
-using Lacuna.Cli.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Findings.Asking;
 using Lacuna.Intake;
 using Lacuna.Reporting;
 
-namespace Lacuna.Cli.Drafts;
+namespace Lacuna.Importing;
 
 /// <summary>The record that a draft is laid beside: an archive, or files and folders that are taken into one for the time of the check.</summary>
-internal sealed class Against : IAsyncDisposable
+public sealed class Against : IAsyncDisposable
 {
     private readonly DirectoryInfo? _folder;
 
@@ -27,7 +27,7 @@ internal sealed class Against : IAsyncDisposable
     /// <param name="intake">How files are taken in.</param>
     /// <param name="read">How they are read.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="UserException">An archive stands beside other paths.</exception>
+    /// <exception cref="QuestionException">An archive stands beside other paths.</exception>
     /// <exception cref="IntakeException">A path is missing.</exception>
     /// <exception cref="ArchiveException">The archive cannot be opened.</exception>
     public static async Task<Against> OpenAsync(IReadOnlyList<string> paths, IntakePile intake, Func<Document, AnnotatedDocument> read, CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class Against : IAsyncDisposable
         {
             return paths.Count == 1
                 ? new Against(await SqliteArchive.OpenAsync(archive, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation), null, [])
-                : throw new UserException(ExitCode.BadUse, $"{archive} is an archive; name it alone, or import the other files into it first");
+                : throw new QuestionException($"{archive} is an archive; name it alone, or import the other files into it first");
         }
 
         foreach (var path in paths)

@@ -7,7 +7,7 @@ using Lacuna.Core.Reading;
 using Lacuna.Intake;
 using NodaTime;
 
-namespace Lacuna.Cli.Importing;
+namespace Lacuna.Importing;
 
 /// <summary>The way of a pile into an archive: items are taken in one after another, read on all cores, and stored in their order, some hundred a step.</summary>
 /// <remarks>Each step stores with its items how far their files are taken in. A process that is killed at any moment leaves whole steps behind, and the next import goes on after the last of them.</remarks>
@@ -15,7 +15,7 @@ namespace Lacuna.Cli.Importing;
 /// <param name="intake">Where they come from.</param>
 /// <param name="read">Reads one document; null to store them unread.</param>
 /// <param name="terms">What the outcome depends on besides the file: options and reader. A file taken in on other terms is looked at again.</param>
-internal sealed class ImportLine(IArchive archive, IntakePile intake, Func<Document, AnnotatedDocument>? read, string terms)
+public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Document, AnnotatedDocument>? read, string terms)
 {
     /// <summary>Items that are stored in one step. From 64 on the cost of a step is lost in that of its items.</summary>
     private const int Batch = 256;
