@@ -1,4 +1,5 @@
 using System.Text;
+using Lacuna.Core.Evidences;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Phrasing;
 
@@ -9,6 +10,9 @@ internal sealed class HtmlPage
 {
     private readonly StringBuilder _html = new(1 << 14);
     private readonly Stack<string> _open = new();
+
+    /// <summary>Address of the words of a piece of evidence on the site that the page is part of; null on a page that stands alone.</summary>
+    public Func<Evidence, string?>? Passage { get; init; }
 
     /// <summary>Opens an element. Attributes with a null value are left out; one with an empty value is written bare.</summary>
     public HtmlPage Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)

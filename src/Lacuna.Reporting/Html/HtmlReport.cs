@@ -1,3 +1,4 @@
+using Lacuna.Core.Evidences;
 using Lacuna.Reporting.Model;
 
 namespace Lacuna.Reporting.Html;
@@ -5,7 +6,10 @@ namespace Lacuna.Reporting.Html;
 /// <summary>A report as one page that needs nothing else: no request, no script, plain anchors between findings and the words they rest on.</summary>
 public static class HtmlReport
 {
-    private static readonly Lazy<string> StyleSheet = new(ReadStyleSheet);
+    private static readonly Lazy<string> Style = new(ReadStyleSheet);
+
+    /// <summary>The style sheet of every report, for pages that show <see cref="RenderParts"/>.</summary>
+    public static string StyleSheet => Style.Value;
 
     /// <summary>The page.</summary>
     /// <param name="report">The report.</param>
@@ -19,10 +23,32 @@ public static class HtmlReport
         page.Element("a", "Skip to the answer", ("class", "skip"), ("href", "#answer")).Line();
         WriteHeader(page, report);
 
-        // One text stands beside its findings where there is room; two stand beside each other, below them.
-        var isBeside = report.Accounts.Length == 1;
-        page.Open("main", ("class", isBeside ? "beside" : null)).Line();
-        if (isBeside)
+        page.Open("main", ("class", IsBeside(report) ? "beside" : null)).Line();
+        WriteParts(page, report);
+        page.Close().Line();
+        page.Open("footer").Element("p", $"Made by Lacuna {run.Lacuna}. The words quoted are their publishers'.").Close().Line();
+        return page.Close().Line().Close().Line().ToString();
+    }
+
+    /// <summary>The answer, the parts and the texts of a report, to stand within the main part of another page; that page brings the title and the style sheet.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="passage">Address at which that page's site shows the words of a piece of evidence; null where it shows none.</param>
+    public static string RenderParts(Report report, Func<Evidence, string?> passage)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var page = new HtmlPage { Passage = passage };
+        WriteAnswer(page, report);
+        page.Open("div", ("class", IsBeside(report) ? "beside" : null)).Line();
+        WriteParts(page, report);
+        return page.Close().Line().ToString();
+    }
+
+    /// <summary>One text stands beside its findings where there is room; two stand beside each other, below them.</summary>
+    private static bool IsBeside(Report report) => report.Accounts.Length == 1;
+
+    private static void WriteParts(HtmlPage page, Report report)
+    {
+        if (IsBeside(report))
         {
             page.Open("div");
         }
@@ -32,7 +58,7 @@ public static class HtmlReport
             HtmlSection.Write(page, section);
         }
 
-        if (isBeside)
+        if (IsBeside(report))
         {
             page.Close().Line();
         }
@@ -42,10 +68,6 @@ public static class HtmlReport
         {
             HtmlSection.Write(page, section);
         }
-
-        page.Close().Line();
-        page.Open("footer").Element("p", $"Made by Lacuna {run.Lacuna}. The words quoted are their publishers'.").Close().Line();
-        return page.Close().Line().Close().Line().ToString();
     }
 
     private static void WriteHead(HtmlPage page, Report report, RunFacts run)
@@ -57,13 +79,19 @@ public static class HtmlReport
         page.Void("meta", ("name", "referrer"), ("content", "no-referrer")).Line();
         page.Void("meta", ("name", "generator"), ("content", $"Lacuna {run.Lacuna}")).Line();
         page.Element("title", report.Title).Line();
-        page.Open("style").Line().Markup(StyleSheet.Value).Close().Line();
+        page.Open("style").Line().Markup(StyleSheet).Close().Line();
         page.Close().Line();
     }
 
     private static void WriteHeader(HtmlPage page, Report report)
     {
         page.Open("header").Line().Element("h1", report.Title).Line();
+        WriteAnswer(page, report);
+        page.Close().Line();
+    }
+
+    private static void WriteAnswer(HtmlPage page, Report report)
+    {
         page.Open("div", ("id", "answer"), ("tabindex", "-1")).Line();
         foreach (var line in report.Answer)
         {
@@ -82,7 +110,7 @@ public static class HtmlReport
             page.Open("li").Element("a", TextsOf(report), ("href", "#texts")).Close().Line();
         }
 
-        page.Close().Close().Line().Close().Line();
+        page.Close().Close().Line();
     }
 
     private static string TextsOf(Report report) => report.Accounts.Length == 1 ? "The text" : "The texts";

@@ -156,6 +156,10 @@ internal static class HtmlSection
         {
             page.Element("a", quote.Evidence.Exact, ("href", $"#{HtmlNames.AnchorOf(account, findingId, quote.Evidence.At)}"));
         }
+        else if (!quote.Evidence.At.IsEmpty && page.Passage?.Invoke(quote.Evidence) is { } passage)
+        {
+            page.Element("a", quote.Evidence.Exact, ("href", passage), ("class", "passage"));
+        }
         else
         {
             page.Element("mark", quote.Evidence.Exact);

@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Net;
+using Lacuna.Cli.Reading;
+using Lacuna.Web;
+using Spectre.Console.Cli;
+
+namespace Lacuna.Cli.Verbs;
+
+/// <summary><c>lacuna serve [--archive FILE]</c></summary>
+internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeVerb.Settings>
+{
+    public const string Name = "serve";
+
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        var options = OptionsOf(settings);
+        await using var site = await LacunaSite.StartAsync(options, cancellationToken);
+        surroundings.OutText.WriteLine($"{site.Address} shows {options.Archive}; Ctrl+C ends it");
+        await surroundings.OutText.FlushAsync(cancellationToken);
+        await site.WaitAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static WebOptions OptionsOf(Settings settings)
+    {
+        if (settings.Port is < 0 or > 65535)
+        {
+            throw new UserException(ExitCode.BadUse, string.Create(CultureInfo.InvariantCulture, $"--port {settings.Port} is no port; give one from 0 to 65535"));
+        }
+
+        if (!IPAddress.TryParse(settings.Address, out _))
+        {
+            throw new UserException(ExitCode.BadUse, $"--address '{settings.Address}' is no address; give one like 127.0.0.1");
+        }
+
+        using var model = ReaderChoice.Open(settings.Reader);
+        return new WebOptions
+        {
+            Archive = settings.Archive ?? OwnRecord(),
+            Version = LacunaApp.Version,
+            Address = settings.Address,
+            Port = settings.Port,
+            Hosts = settings.Hosts,
+            Samples = settings.Archive is null ? Path.Combine(AppContext.BaseDirectory, "samples") : null,
+            IsReadOnly = settings.IsReadOnly,
+            RulesOnly = model is null,
+        };
+    }
+
+    /// <summary>The archive that is opened when none is named.</summary>
+    private static string OwnRecord()
+    {
+        var folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lacuna");
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, "record.lacuna");
+    }
+
+    internal sealed class Settings : CommandSettings
+    {
+        [CommandOption("--archive <FILE>")]
+        [Description("The archive that is shown; made when there is none. Without it your own record is opened, which begins with the samples")]
+        public string? Archive { get; init; }
+
+        [CommandOption("--port <NUMBER>")]
+        [Description("Port listened on; 0 for any that is free")]
+        [DefaultValue(5187)]
+        public int Port { get; init; }
+
+        [CommandOption("--address <ADDRESS>")]
+        [Description("Address listened on; this machine alone when not given")]
+        [DefaultValue("127.0.0.1")]
+        public string Address { get; init; } = "127.0.0.1";
+
+        [CommandOption("--host <NAME>")]
+        [Description("A further name by which browsers may call the site. May be repeated")]
+        public string[] Hosts { get; init; } = [];
+
+        [CommandOption("--read-only")]
+        [Description("Show only: nothing can be taken in or corrected")]
+        public bool IsReadOnly { get; init; }
+
+        [CommandOption("--reader <READER>")]
+        [Description("How what is taken in is read: model (the default) or rules")]
+        public string? Reader { get; init; }
+
+        [CommandOption("--debug")]
+        [Description("Show where a fault happened")]
+        public bool Debug { get; init; }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Lacuna.Reporting;
+using Lacuna.Web.Answers;
+using Lacuna.Web.Assets;
+using Lacuna.Web.Languages;
+using Lacuna.Web.Pages;
+using Lacuna.Web.Records;
+using Lacuna.Web.Safety;
+using Lacuna.Web.Silences;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Lacuna.Web;
+
+/// <summary>The site over one archive: pages for people, the same for programs. Nothing leaves the machine.</summary>
+public sealed class LacunaSite : IAsyncDisposable
+{
+    private readonly WebApplication _site;
+    private readonly OpenRecord _record;
+
+    private LacunaSite(WebApplication site, OpenRecord record) => (_site, _record) = (site, record);
+
+    /// <summary>Where the site is found, once it has been started.</summary>
+    public Uri Address => new(_site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Opens the archive and begins to listen.</summary>
+    /// <param name="options">How it is served.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    /// <exception cref="Archive.ArchiveException">The archive cannot be opened.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<LacunaSite> StartAsync(WebOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var record = await OpenRecord.OpenAsync(options, cancellation).ConfigureAwait(false);
+        try
+        {
+            var site = Build(options, record);
+            await site.StartAsync(cancellation).ConfigureAwait(false);
+            record.Warm();
+            return new LacunaSite(site, record);
+        }
+        catch
+        {
+            await record.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Serves until <paramref name="cancellation"/>, then lets running requests end.</summary>
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await _site.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync().ConfigureAwait(false);
+        await _record.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static WebApplication Build(WebOptions options, OpenRecord record)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = UploadLimits.MostBytes;
+            kestrel.Listen(IPAddress.Parse(options.Address), options.Port);
+        });
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(record);
+        services.AddSingleton<KeptAnswers>();
+        services.AddSingleton(new RunFacts(options.Version));
+        services.AddLocalization();
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(forms => forms.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict);
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+
+        var site = builder.Build();
+        site.UseResponseHeaders();
+        site.UseHostGuard(options);
+        site.UseRequestLocalization(SiteLanguages.Options());
+        site.UseTroubles();
+        site.UseRouting();
+        site.UseFormGuard();
+        site.MapSiteAssets();
+        site.MapLanguageChoice();
+        site.MapStart();
+        site.MapSilence();
+        return site;
+    }
+}

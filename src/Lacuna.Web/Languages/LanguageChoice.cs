@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lacuna.Web.Languages;
+
+/// <summary>The visitor's choice of a language, kept in a cookie.</summary>
+internal static class LanguageChoice
+{
+    public static void MapLanguageChoice(this IEndpointRouteBuilder routes) => routes.MapPost("/language", static async (HttpContext context) =>
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        var tag = form["tag"].ToString();
+        if (SiteLanguages.All.Any(language => language.Tag == tag))
+        {
+            context.Response.Cookies.Append(
+                SiteLanguages.Cookie,
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("", tag)),
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+        }
+
+        var back = form["back"].ToString();
+        return Results.LocalRedirect(back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.StartsWith("/\\", StringComparison.Ordinal) ? back : "/");
+    });
+}

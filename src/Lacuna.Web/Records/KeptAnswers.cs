@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+
+namespace Lacuna.Web.Records;
+
+/// <summary>Answers that have been worked out, kept as long as the record has not changed: whoever asks again waits for nothing, and two who ask at once wait for one.</summary>
+/// <param name="record">The record that answers are about.</param>
+internal sealed class KeptAnswers(OpenRecord record)
+{
+    /// <summary>Answers kept at most. The largest, a comparison with its texts, takes about half a megabyte.</summary>
+    private const int Most = 256;
+
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
+    private string _stamp = "";
+    private long _turn;
+
+    /// <summary>The answer under <paramref name="key"/>, worked out by <paramref name="work"/> when it is not kept. A visitor who leaves does not stop the work, for others may wait for it.</summary>
+    /// <param name="key">Names the question wholly.</param>
+    /// <param name="work">Works the answer out.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public async Task<T> GetAsync<T>(string key, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+        where T : class
+    {
+        ForgetWhenChanged();
+        var kept = _kept.GetOrAdd(key, static (_, make) => new Kept(new Lazy<Task<object>>(() => MakeAsync(make))), work);
+        kept.Used = Interlocked.Increment(ref _turn);
+        try
+        {
+            return (T)await kept.Answer.Value.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch when (kept.Answer.Value is { IsCompleted: true, IsCompletedSuccessfully: false })
+        {
+            // A fault is no answer: the next visitor tries again.
+            _kept.TryRemove(new KeyValuePair<string, Kept>(key, kept));
+            throw;
+        }
+        finally
+        {
+            ForgetOldest();
+        }
+    }
+
+    private static async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work)
+        where T : class => await Task.Run(() => work(CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
+
+    private void ForgetWhenChanged()
+    {
+        var now = record.Stamp.Now;
+        lock (_gate)
+        {
+            if (_stamp != now)
+            {
+                _stamp = now;
+                _kept.Clear();
+            }
+        }
+    }
+
+    private void ForgetOldest()
+    {
+        if (_kept.Count <= Most)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            foreach (var old in _kept.OrderBy(pair => pair.Value.Used).Take(_kept.Count - (Most * 3 / 4)).ToList())
+            {
+                _kept.TryRemove(old);
+            }
+        }
+    }
+
+    private sealed class Kept(Lazy<Task<object>> answer)
+    {
+        public Lazy<Task<object>> Answer { get; } = answer;
+
+        public long Used { get; set; }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Lacuna.Web.Safety;
+
+/// <summary>What every response tells the browser: load nothing from elsewhere, run no script that stands in a page, be shown in no frame.</summary>
+internal static class ResponseHeaders
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static void UseResponseHeaders(this IApplicationBuilder site) => site.Use(static (context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-cache, private";
+        return next(context);
+    });
+}

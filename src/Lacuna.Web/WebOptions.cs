@@ -1,0 +1,32 @@
+namespace Lacuna.Web;
+
+/// <summary>How the site is served.</summary>
+public sealed record WebOptions
+{
+    /// <summary>The archive file; made when there is none, and then filled with the samples when <see cref="Samples"/> names them.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>Version of Lacuna, as written into reports.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Address listened on; the loopback address when not given.</summary>
+    public string Address { get; init; } = "127.0.0.1";
+
+    /// <summary>Port listened on; 0 for any that is free.</summary>
+    public int Port { get; init; } = 5187;
+
+    /// <summary>Further names by which browsers may call the site, besides those of the loopback address.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Folder of the record that a new archive is filled with; null to begin empty.</summary>
+    public string? Samples { get; init; }
+
+    /// <summary>True to show without taking in, correcting or removing anything.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>True to read by rules alone.</summary>
+    public bool RulesOnly { get; init; }
+
+    /// <summary>Source of "now".</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
