@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Lacuna.Archive.Corrections;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Statements;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
@@ -74,6 +76,9 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The frozen document of a version; null when it is not held.</summary>
     ValueTask<Document?> DocumentAsync(DocumentVersion version, CancellationToken cancellation = default);
 
+    /// <summary>The bytes that a version was read from, as they came; null when it is not held or they were not kept.</summary>
+    ValueTask<Original?> OriginalAsync(DocumentVersion version, CancellationToken cancellation = default) => ValueTask.FromResult<Original?>(null);
+
     /// <summary>The document of a version with the marks that are kept of its reading: paragraphs, sentences, quotations, mentions, statements, contacts, agenda, notes. Null when it is not held; without marks when it was not read.</summary>
     ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default);
 
@@ -113,4 +118,29 @@ public interface IArchive : IAsyncDisposable
 
     /// <summary>The kept subjects, by name.</summary>
     ValueTask<ImmutableArray<Subject>> SubjectsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Keeps a correction. Readings, statements and counts follow it from then on; what the machine read stays kept beside it.</summary>
+    /// <param name="what">What is put right. Its words must stand in versions that are held.</param>
+    /// <param name="by">Who puts it right, as they name themselves; not blank.</param>
+    /// <param name="note">Why; for a remark, its words.</param>
+    /// <param name="cancellation">Stops before the step, never within.</param>
+    /// <returns>The correction as it is kept.</returns>
+    /// <exception cref="ArchiveException">A version is not held, or what is pointed at does not stand in it.</exception>
+    ValueTask<Correction> CorrectAsync(Amendment what, string by, string? note = null, CancellationToken cancellation = default) =>
+        throw new NotSupportedException("this archive keeps no corrections");
+
+    /// <summary>Takes a correction back. What it corrected is again as an earlier correction has it, else as the machine read it. The correction and its undoing stay kept.</summary>
+    /// <param name="id"><see cref="Correction.Id"/>.</param>
+    /// <param name="by">Who takes it back.</param>
+    /// <param name="cancellation">Stops before the step, never within.</param>
+    /// <returns>The correction as it is kept now, with its first undoing; null when there is none of that id.</returns>
+    ValueTask<Correction?> UndoAsync(string id, string by, CancellationToken cancellation = default) => ValueTask.FromResult<Correction?>(null);
+
+    /// <summary>Corrections with what each does now, in order of time.</summary>
+    IAsyncEnumerable<CorrectionRow> CorrectionsAsync(CorrectionQuery query, CancellationToken cancellation = default) => AsyncEnumerable.Empty<CorrectionRow>();
+
+    /// <summary>Takes in corrections that another archive kept, with their undoing. Documents that they point at need not be held yet: they count from when these come.</summary>
+    /// <returns>How many were not kept yet, or not as undone.</returns>
+    ValueTask<int> KeepAsync(IReadOnlyList<Correction> corrections, CancellationToken cancellation = default) =>
+        throw new NotSupportedException("this archive keeps no corrections");
 }

@@ -47,6 +47,10 @@ public sealed record AnnotatedDocument(Document Document)
     /// <summary>What intake and reading could not do.</summary>
     public ImmutableArray<Note> Notes { get; init; } = Document.Notes;
 
+    /// <summary>The marks as the machine made them, without what people put right.</summary>
+    public AnnotatedDocument AsRead() =>
+        Statements.Any(static statement => statement.Correction is not null) ? this with { Statements = [.. Statements.Select(static statement => statement.AsRead())] } : this;
+
     /// <summary>Index of the sentence that holds <paramref name="offset"/>, or of the next one after it; the sentence count when none follows.</summary>
     public int SentenceAt(int offset)
     {

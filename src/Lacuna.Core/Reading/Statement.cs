@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Text;
 
 namespace Lacuna.Core.Reading;
@@ -68,6 +70,14 @@ public sealed record Statement
 
     /// <summary><see cref="Probability"/> in a word; null when that is null.</summary>
     public Certainty? Certainty => Probability is { } likely ? CertaintyLevels.Of(likely) : null;
+
+    /// <summary>What people put right of it, by which <see cref="Speakers"/> and <see cref="Addressees"/> then go; null when it stands as the machine read it.</summary>
+    /// <remarks>Never written with the marks of a reading, which are the machine's alone.</remarks>
+    [JsonIgnore]
+    public StatementCorrection? Correction { get; init; }
+
+    /// <summary>The statement as the machine read it.</summary>
+    public Statement AsRead() => Correction is null ? this : this with { Speakers = Correction.ReadSpeakers, Addressees = Correction.ReadAddressees, Correction = null };
 
     /// <summary>Smallest span over source, cue and content.</summary>
     public TextSpan Extent

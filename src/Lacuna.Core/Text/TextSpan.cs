@@ -29,6 +29,13 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>True when the two spans share at least one code unit.</summary>
     public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
+    /// <summary>Share of the code units of either span that both cover, 0 to 1.</summary>
+    public double OverlapShare(TextSpan other)
+    {
+        var common = Math.Max(0, Math.Min(End, other.End) - Math.Max(Start, other.Start));
+        return common == 0 ? 0 : (double)common / (Length + other.Length - common);
+    }
+
     /// <summary>The words of the span, cut from <paramref name="text"/>.</summary>
     public string In(string text) => text.Substring(Start, Length);
 

@@ -17,6 +17,12 @@ public sealed record ComparisonPoint(string Id, PointKind Kind)
     /// <summary>The differences found, the weightiest first; for a one-sided point only words that it puts into the other side's mouth.</summary>
     public ImmutableArray<Difference> Differences { get; init; } = [];
 
+    /// <summary>What a person made of it; null when nobody judged it.</summary>
+    public PointJudgement? Judgement { get; init; }
+
+    /// <summary>True when a person rejected it: it stays visible and counts for nothing.</summary>
+    public bool IsRejected => Judgement is { IsAccepted: false };
+
     /// <summary>How near the two sides' words are in meaning, 0 to 1; for a one-sided point, how near the nearest words of the other side come.</summary>
     public double Similarity { get; init; }
 }

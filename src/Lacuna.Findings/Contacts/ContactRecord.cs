@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Reading;
 using NodaTime;
 
@@ -30,6 +31,9 @@ public sealed record ContactRecord(string Id, ContactKind Kind)
 
     /// <summary>The readout that came out first; null when fewer than two sides published or their times do not tell.</summary>
     public Readout? PublishedFirst { get; init; }
+
+    /// <summary>Corrections by hand that accounts were put to it or taken from it by, in order of time.</summary>
+    public ImmutableArray<CorrectionMark> Corrections { get; init; } = [];
 
     /// <summary>True when at least two sides published a readout.</summary>
     public bool IsPaired
