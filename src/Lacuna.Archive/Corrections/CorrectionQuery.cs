@@ -20,4 +20,9 @@ public sealed record CorrectionQuery
 
     /// <summary>True to leave out those that were taken back.</summary>
     public bool OnlyStanding { get; init; }
+
+    /// <summary>
+    /// False to leave unlooked where each stands now, which needs the texts: rows then have no places, and none is told to be orphaned or superseded.
+    /// </summary>
+    public bool WithPlaces { get; init; } = true;
 }

@@ -15,7 +15,7 @@ public enum CorrectionStanding
     /// </summary>
     Orphaned,
 
-    /// <summary>None of the documents that it points at is held.</summary>
+    /// <summary>A document that it points at is not held. It counts from when that comes.</summary>
     NotHeld,
 
     /// <summary>It was taken back.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Lacuna.Archive.Corrections;
 using Lacuna.Archive.Coverages;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Identity;
@@ -8,8 +9,10 @@ using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite.Adding;
 using Lacuna.Archive.Sqlite.Asking;
 using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Correcting;
 using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Archive.Statements;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Coverages;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
@@ -67,7 +70,7 @@ public sealed class SqliteArchive : IArchive
         return await ChangeAsync(
             session =>
             {
-                var writer = new EntryWriter(session, Instant.FromDateTimeOffset(_options.Clock.GetUtcNow()));
+                var writer = new EntryWriter(session, Now());
                 var outcomes = ImmutableArray.CreateBuilder<Outcome>(entries.Count);
                 for (var i = 0; i < entries.Count; i++)
                 {
@@ -198,11 +201,57 @@ public sealed class SqliteArchive : IArchive
         cancellation);
 
     /// <inheritdoc/>
+    public async ValueTask<Correction> CorrectAsync(Amendment what, string by, string? note = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return await ChangeAsync(
+            session =>
+            {
+                CorrectionCheck.Throw(session, what, note, VersionRow);
+                var correction = CorrectionTable.Make(what, by.Trim(), Now(), string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+                new CorrectionKeeper(session).Keep(correction);
+                return correction;
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Correction?> UndoAsync(string id, string by, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return await ChangeAsync(session => new CorrectionKeeper(session).Undo(id, new Undoing(by.Trim(), Now())), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<CorrectionRow> CorrectionsAsync(CorrectionQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Stream(session => CorrectionRows.Of(session, query), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<int> KeepAsync(IReadOnlyList<Correction> corrections, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        return await ChangeAsync(
+            session =>
+            {
+                var keeper = new CorrectionKeeper(session);
+                return corrections.Count(keeper.Keep);
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
         _file.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private Instant Now() => Instant.FromDateTimeOffset(_options.Clock.GetUtcNow());
 
     private SourceCoverage CoverageOf(string source)
     {

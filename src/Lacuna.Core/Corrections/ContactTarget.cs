@@ -32,7 +32,7 @@ public sealed record ContactTarget(Evidence Clearest, ContactKind Kind, Immutabl
     public int? FindIn(AnnotatedDocument reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (StatementTarget.Placed(Clearest, reading.Text) is not { } at)
+        if (Clearest.PlaceIn(reading.Text) is not { } at)
         {
             return null;
         }

@@ -35,7 +35,7 @@ public sealed record StatementTarget(Evidence Extent, Evidence? Cue) : Correctio
     public int? FindIn(AnnotatedDocument reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (Placed(Extent, reading.Text) is not { } at)
+        if (Extent.PlaceIn(reading.Text) is not { } at)
         {
             return null;
         }
@@ -72,13 +72,6 @@ public sealed record StatementTarget(Evidence Extent, Evidence? Cue) : Correctio
         return isShared ? null : best;
     }
 
-    internal static TextSpan? Placed(Evidence words, string text) => words.Locate(text) switch
-    {
-        EvidenceLocation.Found found => found.At,
-        EvidenceLocation.Moved moved => moved.At,
-        _ => null,
-    };
-
     private TextSpan? CueIn(string text, TextSpan extent)
     {
         if (Cue is null)
@@ -96,6 +89,6 @@ public sealed record StatementTarget(Evidence Extent, Evidence? Cue) : Correctio
             }
         }
 
-        return Placed(Cue, text);
+        return Cue.PlaceIn(text);
     }
 }

@@ -29,4 +29,12 @@ public sealed record Evidence(DocumentVersion Of, TextSpan At, string Exact, str
         ArgumentNullException.ThrowIfNull(text);
         return EvidenceLocator.Locate(this, text);
     }
+
+    /// <summary>Where these words stand in <paramref name="text"/>; null when they cannot be placed there for sure.</summary>
+    public TextSpan? PlaceIn(string text) => Locate(text) switch
+    {
+        EvidenceLocation.Found found => found.At,
+        EvidenceLocation.Moved moved => moved.At,
+        _ => null,
+    };
 }

@@ -8,7 +8,8 @@ namespace Lacuna.Core.Evidences;
 /// <remarks>
 /// The words must be the same but for white space and the shape of quotation marks and dashes. Words alone are never
 /// enough, for readouts repeat themselves and differ in a name: a place needs the surroundings it had, and long words
-/// need less of them than short ones. Surroundings count as far as they are the same without a gap.
+/// need less of them than short ones. Surroundings count as far as they are the same without a gap. Where they were cut
+/// short by the edge of the text, they count in full at such an edge alone: a full stop after the words is no surrounding.
 /// </remarks>
 internal static class EvidenceLocator
 {
@@ -84,8 +85,8 @@ internal static class EvidenceLocator
             start = folded.Characters.IndexOf(words, start + 1, StringComparison.Ordinal))
         {
             var end = start + words.Length;
-            var left = SharedEnd(before, folded.Characters.AsSpan(0, start).TrimEnd(' '));
-            var right = SharedStart(after, folded.Characters.AsSpan(end).TrimStart(' '));
+            var left = SharedEnd(before, folded.Characters.AsSpan(0, start).TrimEnd(' '), evidence.Before.Length < Evidence.ContextLength);
+            var right = SharedStart(after, folded.Characters.AsSpan(end).TrimStart(' '), evidence.After.Length < Evidence.ContextLength);
             var length = Math.Min(1.0, (double)words.Length / LongWords);
             places.Add(new Place(folded.SpanOf(start, words.Length), left + right + length));
         }
@@ -94,7 +95,7 @@ internal static class EvidenceLocator
     }
 
     /// <summary>Share of <paramref name="before"/> that also ends <paramref name="side"/>; nothing before agrees with the edge of the text only.</summary>
-    private static double SharedEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> side)
+    private static double SharedEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> side, bool atEdge)
     {
         var shared = 0;
         while (shared < before.Length && shared < side.Length && before[^(shared + 1)] == side[^(shared + 1)])
@@ -102,16 +103,17 @@ internal static class EvidenceLocator
             shared++;
         }
 
-        return Share(shared, before.Length, side.Length);
+        return Share(shared, before.Length, side.Length, atEdge);
     }
 
     /// <summary>Share of <paramref name="after"/> that also starts <paramref name="side"/>; nothing after agrees with the edge of the text only.</summary>
-    private static double SharedStart(ReadOnlySpan<char> after, ReadOnlySpan<char> side) =>
-        Share(after.CommonPrefixLength(side), after.Length, side.Length);
+    private static double SharedStart(ReadOnlySpan<char> after, ReadOnlySpan<char> side, bool atEdge) =>
+        Share(after.CommonPrefixLength(side), after.Length, side.Length, atEdge);
 
-    private static double Share(int shared, int surrounding, int side)
+    private static double Share(int shared, int surrounding, int side, bool atEdge)
     {
-        var share = surrounding > 0 ? (double)shared / surrounding : side == 0 ? 1 : 0;
+        var isSameEdge = atEdge && shared == surrounding && side == surrounding;
+        var share = isSameEdge ? 1 : surrounding == 0 ? 0 : (double)shared / (atEdge ? Evidence.ContextLength : surrounding);
         return share >= LeastShare ? share : 0;
     }
 

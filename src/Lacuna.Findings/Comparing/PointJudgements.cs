@@ -106,17 +106,12 @@ public static class PointJudgements
         var spans = new List<TextSpan>(words.Length);
         foreach (var evidence in words)
         {
-            switch (evidence.Locate(text))
+            if (evidence.PlaceIn(text) is not { } at)
             {
-                case EvidenceLocation.Found found:
-                    spans.Add(found.At);
-                    break;
-                case EvidenceLocation.Moved moved:
-                    spans.Add(moved.At);
-                    break;
-                default:
-                    return null;
+                return null;
             }
+
+            spans.Add(at);
         }
 
         return spans;

@@ -81,7 +81,7 @@ public sealed class ArchiveFileTests
         await using var archive = await TemporaryArchive.CreateAsync();
         await archive.AddAsync(new AnnotatedDocument(TemporaryArchive.Document("They spoke.")) { Sentences = [new Sentence(new(0, 11), 0, 2, 0)] });
         await archive.Archive.DisposeAsync();
-        Run(archive.Path, "DROP TABLE contact_party; DROP INDEX version_tells; DROP INDEX version_unknown; DROP INDEX version_unread; ALTER TABLE version DROP COLUMN tells; PRAGMA user_version = 1");
+        Run(archive.Path, "DROP TABLE corrected_statement; DROP TABLE correction_document; DROP TABLE correction; DROP TABLE version_original; DROP TABLE original; DROP TABLE contact_party; DROP INDEX version_tells; DROP INDEX version_unknown; DROP INDEX version_unread; ALTER TABLE version DROP COLUMN tells; PRAGMA user_version = 1");
 
         Assert.Contains("older Lacuna", (await Refused(archive.Path, new SqliteArchiveOptions { IsReadOnly = true })).Message);
         await archive.ReopenAsync();

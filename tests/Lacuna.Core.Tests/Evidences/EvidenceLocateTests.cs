@@ -92,6 +92,16 @@ public sealed class EvidenceLocateTests
     }
 
     [Fact]
+    public void AFullStopAtTheEndOfTheTextIsNoSurroundingOfWordsInTheMiddleOfAnother()
+    {
+        const string words = "Wang Yi said that China supports peace talks";
+        var evidence = Evidence.From(DocumentOf("A call took place today. " + words + "."), new TextSpan(25, words.Length));
+
+        Assert.IsType<EvidenceLocation.Orphaned>(evidence.Locate("Nobody called on this day. " + words + ". He then left for the airport."));
+        Assert.IsType<EvidenceLocation.Moved>(evidence.Locate("Again: A call took place today. " + words + "."));
+    }
+
+    [Fact]
     public void WordsThatStandTwiceInTheSameSurroundingsAreAmbiguous()
     {
         const string text = "First. The two leaders agreed to continue their contacts in the coming days. Last.";

@@ -1,7 +1,7 @@
 using Lacuna.Archive.Importing;
 using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Correcting;
 using Lacuna.Archive.Sqlite.Storing;
-using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using NodaTime;
@@ -16,7 +16,8 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     private readonly Dictionary<long, long> _nextVersions = [];
     private readonly Dictionary<long, long> _nextStatements = [];
     private readonly Dictionary<Source, long> _sources = [];
-    private readonly Dictionary<string, long> _actors = new(StringComparer.Ordinal);
+    private readonly ActorRows _actors = new(session);
+    private readonly CorrectionPlacer? _corrections = CorrectionPlacer.For(session);
     private readonly List<(long Id, string Words)> _versionWords = [];
     private readonly List<(long Id, string Words)> _statementWords = [];
 
@@ -31,18 +32,20 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
         var standing = entry.Kept is { } kept ? _identifier.StandAs(prepared, kept) : _identifier.Stand(prepared);
         var (kind, other) = (standing.Kind, standing.Other);
-        long version;
+        long version, item;
+        bool isNewReading;
         if (kind == OutcomeKind.SameAs)
         {
-            version = other!.Value;
-            AddKeys(prepared, standing.Item!.Value);
-            AddReading(prepared, version);
+            (version, item) = (other!.Value, standing.Item!.Value);
+            AddKeys(prepared, item);
+            isNewReading = AddReading(prepared, version);
         }
         else
         {
-            var item = standing.Item ?? AddItem(prepared.Document);
+            item = standing.Item ?? AddItem(prepared.Document);
             AddKeys(prepared, item);
             version = AddVersion(prepared, item, entry.Kept?.Added ?? now);
+            isNewReading = prepared.IsRead;
             foreach (var like in standing.Likes)
             {
                 session.Run("INSERT INTO likeness (version, other, share) VALUES ($1, $2, $3)", version, like.Other.Id, like.Share);
@@ -55,13 +58,15 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             }
         }
 
+        _corrections?.Meet(item, prepared, isNewReading);
         Note(entry, kind, version, other);
         return new Outcome(entry.Origin, kind, VersionOf(version), other is { } row ? VersionOf(row) : null, null, entry.At);
     }
 
-    /// <summary>Gives the words to the index, in order of their rows: out of order, each would be written apart.</summary>
+    /// <summary>Applies corrections to what came, and gives the words to the index, in order of their rows: out of order, each would be written apart.</summary>
     public void Finish()
     {
+        _corrections?.Finish();
         _versionWords.Sort((left, right) => left.Id.CompareTo(right.Id));
         _statementWords.Sort((left, right) => left.Id.CompareTo(right.Id));
         foreach (var (id, words) in _versionWords)
@@ -137,12 +142,15 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     }
 
     /// <summary>A version that was stored unread gains its reading when it comes again and was read.</summary>
-    private void AddReading(PreparedEntry prepared, long version)
+    private bool AddReading(PreparedEntry prepared, long version)
     {
-        if (prepared.IsRead && session.Run("UPDATE version SET is_read = 1, tells = $2 WHERE id = $1 AND is_read = 0", version, (int)prepared.Tells) > 0)
+        var isNew = prepared.IsRead && session.Run("UPDATE version SET is_read = 1, tells = $2 WHERE id = $1 AND is_read = 0", version, (int)prepared.Tells) > 0;
+        if (isNew)
         {
             AddMarks(prepared, version);
         }
+
+        return isNew;
     }
 
     private void AddMarks(PreparedEntry prepared, long version)
@@ -154,9 +162,9 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
         foreach (var party in prepared.ContactParties)
         {
-            foreach (var actor in WithState(party))
+            foreach (var actor in ActorRows.WithState(party))
             {
-                session.Run("INSERT OR IGNORE INTO contact_party (actor, version) VALUES ($1, $2)", ActorRow(actor), version);
+                session.Run("INSERT OR IGNORE INTO contact_party (actor, version) VALUES ($1, $2)", _actors.RowOf(actor), version);
             }
         }
 
@@ -173,21 +181,10 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         session.Run(
             "INSERT INTO statement (id, version, ordinal, source, act, is_plea, is_negated, channel) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             id, version, prepared.Ordinal, SourceRow(document.Source), (int)statement.Act, statement.IsPlea, statement.IsNegated, prepared.Channel);
-        AddActors(statement.Speakers, id, role: 0);
-        AddActors(statement.Addressees, id, role: 1);
+        _actors.Add(statement.Speakers, id, role: 0);
+        _actors.Add(statement.Addressees, id, role: 1);
         _statementWords.Add((id, prepared.Words));
     }
-
-    private void AddActors(IEnumerable<Actor> actors, long statement, int role)
-    {
-        foreach (var actor in actors.SelectMany(WithState))
-        {
-            session.Run("INSERT OR IGNORE INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3)", ActorRow(actor), role, statement);
-        }
-    }
-
-    private static IEnumerable<Actor> WithState(Actor actor) =>
-        actor.State is { } state && !string.Equals(state, actor.Id, StringComparison.Ordinal) ? [actor, new Actor(state, state, ActorKind.State, state)] : [actor];
 
     /// <summary>Of an original and its copy the one published first is the original. True when <paramref name="added"/> is the copy.</summary>
     private bool Link(HeldVersion added, HeldVersion held, bool isKnownCopy)
@@ -239,21 +236,6 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
                 "SELECT id FROM source WHERE name = $1 AND coalesce(speaks_for, '') = coalesce($2, '') AND coalesce(time_zone, '') = coalesce($3, '')",
                 source.Name, source.SpeaksFor, source.TimeZone)!.Value;
             _sources.Add(source, row);
-        }
-
-        return row;
-    }
-
-    private long ActorRow(Actor actor)
-    {
-        if (!_actors.TryGetValue(actor.Id, out var row))
-        {
-            // A state that was met only through its people has its id for a label until it is named itself.
-            session.Run(
-                "INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE SET label = excluded.label WHERE label = name",
-                actor.Id, actor.Name, (int)actor.Kind, actor.State);
-            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)!.Value;
-            _actors.Add(actor.Id, row);
         }
 
         return row;

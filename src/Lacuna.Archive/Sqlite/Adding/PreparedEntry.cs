@@ -65,6 +65,8 @@ internal sealed class PreparedEntry
     /// <summary>Prepares a document with its marks for writing.</summary>
     public static PreparedEntry Of(AnnotatedDocument read, string? sourceId)
     {
+        // Corrections lie beside what was read; the marks are the machine's alone.
+        read = read.AsRead();
         var document = read.Document;
         var isRead = !read.Sentences.IsEmpty;
         return new PreparedEntry(document, sourceId)

@@ -1,5 +1,6 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Sqlite.Connections;
+using Lacuna.Archive.Sqlite.Correcting;
 using Lacuna.Archive.Sqlite.Storing.Marks;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Evidences;
@@ -10,6 +11,7 @@ namespace Lacuna.Archive.Sqlite.Asking;
 /// <summary>Reads statements out of the marks of their documents; those of one document in a row cost one unpacking.</summary>
 internal sealed class StatementReader(SqlSession session)
 {
+    private readonly CorrectedStatements _corrected = CorrectedStatements.Of(session);
     private long _version = -1;
     private DocumentRow? _row;
     private AnnotatedDocument? _document;
@@ -20,7 +22,7 @@ internal sealed class StatementReader(SqlSession session)
         if (version != _version)
         {
             _row = DocumentRows.Find(session, version);
-            _document = FindReading(session, version);
+            _document = FindMachineReading(session, version) is { } read ? _corrected.Apply(version, read) : null;
             _version = version;
         }
 
@@ -33,8 +35,12 @@ internal sealed class StatementReader(SqlSession session)
         return (new StatementRow(_row, statement, Evidence.From(_document.Document, statement.Extent)), _document.Text);
     }
 
-    /// <summary>The document of a version with its kept marks; null when it is not held.</summary>
+    /// <summary>The document of a version with its kept marks and what people put right of them; null when it is not held.</summary>
     public static AnnotatedDocument? FindReading(SqlSession session, long version) =>
+        FindMachineReading(session, version) is not { } read ? null : read.Statements.IsEmpty ? read : CorrectedStatements.Of(session).Apply(version, read);
+
+    /// <summary>The document of a version with its kept marks as the machine made them; null when it is not held.</summary>
+    public static AnnotatedDocument? FindMachineReading(SqlSession session, long version) =>
         DocumentRows.FindDocument(session, version) is not { } document ? null
         : session.First("SELECT marks FROM reading WHERE version = $1", row => MarkCodec.Unpack(document, (byte[])row.GetValue(0)), version) ?? new AnnotatedDocument(document);
 }

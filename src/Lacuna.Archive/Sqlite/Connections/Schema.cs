@@ -9,7 +9,7 @@ internal static class Schema
     private const long ApplicationId = 0x4C616375;
 
     /// <summary>The form that this program writes: the number of its last migration.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
     /// <summary>Makes or updates the tables, whole or not at all.</summary>
     /// <exception cref="ArchiveException">The file is no archive or newer than the program.</exception>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
 
 namespace Lacuna.Reporting.Exports.Records;
 
@@ -55,7 +56,7 @@ internal sealed class RecordExport : IExport
     private static RecordLine LineOf(DocumentRow row, AnnotatedDocument reading)
     {
         var document = reading.Document;
-        var (text, unpaired) = LoneSurrogates.Take(document.Text);
+        var (text, unpaired) = UnpairedSurrogates.Take(document.Text);
         return new RecordLine
         {
             Format = RecordLine.Form,

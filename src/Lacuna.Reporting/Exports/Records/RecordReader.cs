@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
+using Lacuna.Core.Text;
 using NodaTime;
 
 namespace Lacuna.Reporting.Exports.Records;
@@ -67,7 +68,7 @@ public static class RecordReader
         {
             Id = record.Document,
             SourceId = record.SourceId,
-            Text = LoneSurrogates.PutBack(record.Text, record.Unpaired),
+            Text = UnpairedSurrogates.PutBack(record.Text, record.Unpaired),
             Title = record.Title,
             Headline = record.Headline,
             Source = record.Source,

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Lacuna.Reporting.Exports.Records;
+namespace Lacuna.Core.Text;
 
-/// <summary>Takes surrogates without their other half out of a text, of the same length after, and puts them back.</summary>
-internal static class LoneSurrogates
+/// <summary>Takes surrogates without their other half, which JSON cannot hold, out of a text, of the same length after, and puts them back.</summary>
+public static class UnpairedSurrogates
 {
     private const char Replacement = '\uFFFD';
 
