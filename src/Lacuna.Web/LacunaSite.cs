@@ -4,10 +4,13 @@ using System.Text.Unicode;
 using Lacuna.Reporting;
 using Lacuna.Web.Answers;
 using Lacuna.Web.Assets;
+using Lacuna.Web.Desk;
+using Lacuna.Web.Importing;
 using Lacuna.Web.Languages;
 using Lacuna.Web.Pages;
 using Lacuna.Web.Records;
 using Lacuna.Web.Safety;
+using Lacuna.Web.Search;
 using Lacuna.Web.Silences;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,8 +47,9 @@ public sealed class LacunaSite : IAsyncDisposable
         try
         {
             var site = Build(options, record);
-            await site.StartAsync(cancellation).ConfigureAwait(false);
             record.Warm();
+            await site.Services.GetRequiredService<FirstRun>().BeginAsync(site.Lifetime.ApplicationStopping).ConfigureAwait(false);
+            await site.StartAsync(cancellation).ConfigureAwait(false);
             return new LacunaSite(site, record);
         }
         catch
@@ -89,6 +93,9 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton(options);
         services.AddSingleton(record);
         services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<FirstRun>();
+        services.AddSingleton<ImportJobs>();
+        services.AddSingleton<CheckedDrafts>();
         services.AddSingleton(new RunFacts(options.Version));
         services.AddLocalization();
         services.AddRazorComponents();
@@ -106,6 +113,9 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapSiteAssets();
         site.MapLanguageChoice();
         site.MapStart();
+        site.MapSearch();
+        site.MapImport();
+        site.MapDesk();
         site.MapSilence();
         return site;
     }

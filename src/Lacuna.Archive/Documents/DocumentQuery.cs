@@ -22,6 +22,12 @@ public sealed record DocumentQuery
     /// <summary>The text holds any of these. Companions are not looked at.</summary>
     public ImmutableArray<SubjectTerm> Terms { get; init; } = [];
 
+    /// <summary>The text holds each of these. Companions are not looked at.</summary>
+    public ImmutableArray<SubjectTerm> AllOf { get; init; } = [];
+
+    /// <summary>The text holds none of these, in any case. Companions are not looked at; a term without words leaves nothing out.</summary>
+    public ImmutableArray<SubjectTerm> NoneOf { get; init; } = [];
+
     /// <summary>The reading found any of these in the text. Documents of which an older archive does not know it are among the answers.</summary>
     public Telling Tells { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Sqlite.Connections;
@@ -21,7 +22,7 @@ internal sealed class DocumentQuestion
 
     private readonly DocumentQuery _query;
     private readonly SqlText _sql = new();
-    private readonly TermMatcher? _look;
+    private readonly List<TermMatcher> _looks = [];
     private readonly string _from;
     private readonly string _id;
     private readonly bool _leadsByWords;
@@ -30,13 +31,18 @@ internal sealed class DocumentQuestion
     public DocumentQuestion(SqlSession session, DocumentQuery query)
     {
         _query = query;
-        var words = query.Terms.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.Terms, query.Published is null ? null : beginning => Vocabulary.Beginning(session, "version_words", beginning));
+        ImmutableArray<SubjectTerm>[] wanted = [.. query.Terms.IsDefaultOrEmpty ? [] : new[] { query.Terms }, .. (query.AllOf.IsDefault ? [] : query.AllOf).Select(ImmutableArray.Create)];
+        var asked = wanted.Select(terms => WordIndex.QuestionFor(terms, query.Published is null ? null : beginning => Vocabulary.Beginning(session, "version_words", beginning))).ToList();
+        var words = asked.Count == 0 ? null : asked.Count == 1 ? asked[0] : string.Join(" AND ", asked.Select(static one => $"({one})"));
         var sources = SourceRows.Named(session, query.Sources, query.SpeaksFor);
-        _isNever = (words is null && !query.Terms.IsDefaultOrEmpty) || sources is { Count: 0 };
-        if (words is not null && query.Terms.Any(WordIndex.NeedsLook))
+        _isNever = asked.Contains(null) || sources is { Count: 0 };
+        if (_isNever)
         {
-            _look = new TermMatcher(query.Terms.Select(term => term with { Companions = [] }));
+            (_from, _id) = ("version v", "v.id");
+            return;
         }
+
+        _looks.AddRange(wanted.Where(terms => terms.Any(WordIndex.NeedsLook)).Select(terms => new TermMatcher(terms.Select(term => term with { Companions = [] }))));
 
         (_from, _id) = words is null ? ("version v", "v.id") : LeadByWords(session, words, sources);
         _leadsByWords = _from.StartsWith("version_words", StringComparison.Ordinal);
@@ -50,6 +56,11 @@ internal sealed class DocumentQuestion
         if (sources is not null)
         {
             _sql.Require(sources.Count == 1 ? $"v.source = {_sql.Value(sources[0])}" : $"v.source IN {_sql.List(sources)}");
+        }
+
+        if (WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is { } unwanted)
+        {
+            _sql.Require($"{_id} NOT IN (SELECT rowid FROM version_words WHERE words MATCH {_sql.Value(unwanted)})");
         }
 
         if (query.Tells != Telling.None)
@@ -106,7 +117,7 @@ internal sealed class DocumentQuestion
 
         // The index holds all that most counts ask of a version, in a twentieth of the room.
         var from = _leadsByWords && _query.Languages.IsDefaultOrEmpty ? _from.Replace("version v", "version v INDEXED BY version_standing", StringComparison.Ordinal) : _from;
-        return _look is null
+        return _looks.Count == 0
             ? session.Stream($"SELECT count(*) FROM {from} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
             : Found(session, _from, _sql.Conditions).Count();
     }
@@ -140,7 +151,7 @@ internal sealed class DocumentQuestion
             return [];
         }
 
-        return _look is null
+        return _looks.Count == 0
             ? session.Stream(
                 $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {_from} CROSS JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {_id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2",
                 static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
@@ -149,7 +160,9 @@ internal sealed class DocumentQuestion
     }
 
     private IEnumerable<(long Id, DocumentRow Row)> Found(SqlSession session, string from, string rest) =>
-        DocumentRows.Stream(session, from, rest, _sql.Values).Where(found => _look is null || _look.IsIn(DocumentRows.FindDocument(session, found.Id)!.Text));
+        DocumentRows.Stream(session, from, rest, _sql.Values).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(session, found.Id)!.Text));
+
+    private bool HoldsAll(string text) => _looks.TrueForAll(look => look.IsIn(text));
 
     /// <summary>The index of words leads, unless the words are common in these days and the sources small.</summary>
     private (string From, string Id) LeadByWords(SqlSession session, string words, IReadOnlyList<long>? sources)

@@ -50,3 +50,9 @@
     });
   }
 })();
+
+// A page that waits for something looks again by itself.
+(() => {
+  const waiting = document.querySelector("[data-again]");
+  if (waiting) setTimeout(() => location.reload(), 1000 * Number(waiting.dataset.again));
+})();
