@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Copies;
 using Lacuna.Reading.Contacts;
@@ -13,26 +14,36 @@ public static class ContactBook
 {
     /// <summary>
     /// Puts the contacts of <paramref name="documents"/> together, in order of date. Left out are contacts within one side
-    /// (a president and his ministers), those still to come, and those that no words and no date of publication date.
+    /// (a president and his ministers), those still to come, and those that no words and no date of publication date, unless somebody put them to another by hand.
     /// </summary>
-    public static ImmutableArray<ContactRecord> From(IEnumerable<AnnotatedDocument> documents, CancellationToken cancellation = default)
+    public static ImmutableArray<ContactRecord> From(IEnumerable<AnnotatedDocument> documents, CancellationToken cancellation = default) => From(documents, [], cancellation);
+
+    /// <summary>As <see cref="From(IEnumerable{AnnotatedDocument}, CancellationToken)"/>, with what people put right.</summary>
+    /// <param name="documents">The pile.</param>
+    /// <param name="corrections">Corrections that stand, in order of time; of merges and splits those count whose words are found in the pile, the others are passed over.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ImmutableArray<ContactRecord> From(IEnumerable<AnnotatedDocument> documents, IEnumerable<Correction> corrections, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(corrections);
         ImmutableArray<AnnotatedDocument> pile = [.. documents];
         var firstOfEach = CopyFinder.FirstOfEach(pile, cancellation);
-        return From(pile, firstOfEach, new ChannelIndex(pile, firstOfEach), cancellation);
+        return From(pile, firstOfEach, new ChannelIndex(pile, firstOfEach), corrections, cancellation);
     }
 
     /// <summary>The contacts of <paramref name="pile"/>, where it is known which documents are copies and what is held of each side's channels.</summary>
-    internal static ImmutableArray<ContactRecord> From(ImmutableArray<AnnotatedDocument> pile, int[] firstOfEach, ISideChannels channels, CancellationToken cancellation)
+    internal static ImmutableArray<ContactRecord> From(
+        ImmutableArray<AnnotatedDocument> pile, int[] firstOfEach, ISideChannels channels, IEnumerable<Correction> corrections, CancellationToken cancellation)
     {
         var names = new SideNames(pile);
         var records = new List<ContactRecord>();
-        var entries = EntriesOf(pile, names);
+        var all = EntriesOf(pile, names);
+        var hand = ContactCorrections.Of(corrections, pile, all);
+        var entries = all.FindAll(entry => entry.Sides.Length > 1 || hand.IsMerged(entry));
         var missing = new MissingSides(channels, new PossibleMentions(entries), names);
-        foreach (var cluster in ContactClusters.Of([.. entries.Where(entry => entry is { Contact.IsPlanned: false, Days: not null })], cancellation))
+        foreach (var cluster in ContactClusters.Of([.. entries.Where(entry => entry is { Contact.IsPlanned: false, Days: not null } || hand.IsMerged(entry))], hand, cancellation))
         {
-            records.Add(RecordOf(cluster, firstOfEach, missing));
+            records.Add(RecordOf(cluster, firstOfEach, missing) with { Corrections = hand.MarksOf(cluster) });
         }
 
         return
@@ -52,10 +63,9 @@ public static class ContactBook
             var side = pile[i].Document.Source?.SpeaksFor is { } id ? names.Of(id) : null;
             foreach (var contact in pile[i].Contacts)
             {
-                var entry = new ContactEntry(pile[i], i, contact, side);
-                if (entry.Sides.Length > 1 && !contact.Evidence.IsEmpty)
+                if (!contact.Evidence.IsEmpty)
                 {
-                    entries.Add(entry);
+                    entries.Add(new ContactEntry(pile[i], i, contact, side));
                 }
             }
         }

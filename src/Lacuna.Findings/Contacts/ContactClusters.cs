@@ -7,28 +7,53 @@ namespace Lacuna.Findings.Contacts;
 internal sealed class ContactClusters
 {
     private readonly List<ContactEntry>[] _clusters;
+    private readonly ContactCorrections _hand;
 
-    private ContactClusters(IReadOnlyList<ContactEntry> entries) =>
-        _clusters = [.. entries.Select(entry => new List<ContactEntry> { entry })];
+    private ContactClusters(IReadOnlyList<ContactEntry> entries, ContactCorrections hand)
+    {
+        _hand = hand;
+        _clusters = new List<ContactEntry>[entries.Count];
+        var merged = new Dictionary<IReadOnlyList<ContactEntry>, List<ContactEntry>>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!hand.IsMerged(entries[i]))
+            {
+                _clusters[i] = [entries[i]];
+                continue;
+            }
+
+            var group = hand.GroupOf(entries[i]);
+            if (!merged.TryGetValue(group, out var cluster))
+            {
+                merged.Add(group, cluster = []);
+            }
+
+            cluster.Add(entries[i]);
+            _clusters[i] = cluster;
+        }
+    }
 
     /// <summary>
     /// Readouts first; a mention then goes to the contact whose readouts it fits best. One that fits two contacts equally
     /// well, or that fits none and gives no day ("in December"), is in no cluster: it would only seem to be a contact of its own.
     /// </summary>
-    public static IEnumerable<List<ContactEntry>> Of(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    /// <param name="entries">The accounts and mentions.</param>
+    /// <param name="hand">What people put right, which goes before everything else.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<List<ContactEntry>> Of(IReadOnlyList<ContactEntry> entries, ContactCorrections hand, CancellationToken cancellation)
     {
-        var clusters = Joined([.. entries.Where(entry => entry.IsReadout)], cancellation);
+        var clusters = Joined([.. entries.Where(entry => entry.IsReadout)], hand, cancellation);
         var leftOver = new List<ContactEntry>();
         var places = new List<(List<ContactEntry> Cluster, ContactEntry Mention)>();
         foreach (var mention in entries.Where(entry => !entry.IsReadout))
         {
             cancellation.ThrowIfCancellationRequested();
-            var best = BestOf(clusters, mention);
+            var best = BestOf(clusters, mention, hand);
             if (best.Count == 1)
             {
                 places.Add((best[0], mention));
             }
-            else if (best.Count == 0 && mention.Days!.Length <= ContactMatch.NearDays + 1)
+            else if (best.Count == 0 && (hand.IsMerged(mention) || mention.Days!.Length <= ContactMatch.NearDays + 1))
             {
                 leftOver.Add(mention);
             }
@@ -39,18 +64,23 @@ internal sealed class ContactClusters
             cluster.Add(mention);
         }
 
-        return clusters.Concat(Joined(leftOver, cancellation));
+        return clusters.Concat(Joined(leftOver, hand, cancellation));
     }
 
-    private static List<List<ContactEntry>> BestOf(List<List<ContactEntry>> clusters, ContactEntry mention)
+    private static List<List<ContactEntry>> BestOf(List<List<ContactEntry>> clusters, ContactEntry mention, ContactCorrections hand)
     {
+        if (hand.IsMerged(mention) && clusters.Find(cluster => cluster.Exists(readout => hand.GroupOf(mention).Contains(readout))) is { } own)
+        {
+            return [own];
+        }
+
         var best = new List<List<ContactEntry>>();
         var least = double.MaxValue;
-        foreach (var cluster in clusters)
+        foreach (var cluster in clusters.Where(cluster => !cluster.Exists(readout => hand.AreSplit(readout, mention))))
         {
             foreach (var readout in cluster)
             {
-                if (ContactMatch.Cost(readout, mention) is not { } cost)
+                if (hand.Cost(readout, mention) is not { } cost)
                 {
                     continue;
                 }
@@ -71,10 +101,10 @@ internal sealed class ContactClusters
         return best;
     }
 
-    private static List<List<ContactEntry>> Joined(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    private static List<List<ContactEntry>> Joined(IReadOnlyList<ContactEntry> entries, ContactCorrections hand, CancellationToken cancellation)
     {
-        var clusters = new ContactClusters(entries);
-        foreach (var (left, right, _) in Fits(entries, cancellation))
+        var clusters = new ContactClusters(entries, hand);
+        foreach (var (left, right, _) in Fits(entries, hand, cancellation))
         {
             clusters.Join(left, right);
         }
@@ -83,7 +113,7 @@ internal sealed class ContactClusters
     }
 
     /// <summary>All pairs that fit, best first; equal fits in the order of the pile, so that the outcome does not hang on chance.</summary>
-    private static List<(int Left, int Right, double Cost)> Fits(IReadOnlyList<ContactEntry> entries, CancellationToken cancellation)
+    private static List<(int Left, int Right, double Cost)> Fits(IReadOnlyList<ContactEntry> entries, ContactCorrections hand, CancellationToken cancellation)
     {
         var byDay = new SortedList<LocalDate, List<int>>();
         var fits = new List<(int Left, int Right, double Cost)>();
@@ -99,7 +129,7 @@ internal sealed class ContactClusters
             {
                 foreach (var other in byDay.GetValueOrDefault(day, []))
                 {
-                    if (ContactMatch.Cost(entries[other], entries[i]) is { } cost)
+                    if (hand.Cost(entries[other], entries[i]) is { } cost)
                     {
                         fits.Add((other, i, cost));
                     }
@@ -147,13 +177,13 @@ internal sealed class ContactClusters
     }
 
     /// <summary>Two clusters are one contact only when each entry of the one fits each of the other: otherwise two calls of one evening would run together over a third text.</summary>
-    private static bool AllFit(List<ContactEntry> one, List<ContactEntry> other)
+    private bool AllFit(List<ContactEntry> one, List<ContactEntry> other)
     {
         foreach (var left in one)
         {
             foreach (var right in other)
             {
-                if (left.Document != right.Document && ContactMatch.Cost(left, right) is null)
+                if (_hand.AreSplit(left, right) || (left.Document != right.Document && _hand.Cost(left, right) is null))
                 {
                     return false;
                 }

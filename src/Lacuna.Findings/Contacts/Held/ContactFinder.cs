@@ -21,13 +21,14 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
         ArgumentNullException.ThrowIfNull(question);
         // A series is that of its parties: documents that tell of none of their contacts need not be unpacked.
         var told = await ToldDocuments.ReadAsync(archive, ToldDocuments.OfParties(question.Between), cancellation).ConfigureAwait(false);
-        ImmutableArray<AnnotatedDocument> documents = [.. told.Select(held => held.Document)];
+        var corrections = await HeldContactCorrections.ReadAsync(archive, told.Select(held => held.Document), cancellation).ConfigureAwait(false);
+        ImmutableArray<AnnotatedDocument> documents = [.. told.Select(held => held.Document), .. corrections.Added];
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
         var published = await archive.DaysAsync(new DocumentQuery(), cancellation).ConfigureAwait(false);
         var channels = new HeldChannels(holdings, published, table);
 
         // Copies are not among the rows: each document is the first of its kind.
-        var all = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], channels, cancellation);
+        var all = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], channels, corrections.Standing, cancellation);
         ImmutableArray<ContactRecord> wanted = [.. all.Where(contact => Answers(contact, question))];
         var ids = wanted.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
         return new HeldContacts(question, wanted)

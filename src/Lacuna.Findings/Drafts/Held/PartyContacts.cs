@@ -39,8 +39,9 @@ internal sealed class PartyContacts(IArchive archive, ActorTable table)
         var holdings = await _count.SourcesAsync(cancellation).ConfigureAwait(false);
         var published = days is null ? null : new DateInterval(days.Start, days.End.PlusDays(FollowDays));
         var told = await ToldDocuments.ReadAsync(archive, ToldDocuments.OfParties(parties, published), cancellation).ConfigureAwait(false);
+        var corrections = await HeldContactCorrections.ReadAsync(archive, told.Select(held => held.Document), cancellation).ConfigureAwait(false);
         ImmutableArray<AnnotatedDocument> documents = [.. told.Select(held => held.Document)];
-        var contacts = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], NoChannels.Instance, cancellation);
+        var contacts = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], NoChannels.Instance, corrections.Standing, cancellation);
         return new FoundContacts(
             [.. contacts.Where(contact => IsBetween(contact.Participants, parties) && (days is null || contact.Date is not { } date || date.Intersection(days) is not null))],
             told.ToImmutableDictionary(held => held.Row.Version, held => held.Row),

@@ -7,6 +7,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Findings.Contacts;
+using Lacuna.Findings.Contacts.Held;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Reading.Contacts;
 using NodaTime;
@@ -56,8 +57,9 @@ internal sealed class ReadoutDetector(IArchive archive, TimeProvider clock) : IW
     private async Task<IEnumerable<WatchEvent>> PublishedAsync(AnnotatedDocument reading, HashSet<DocumentVersion> yetToCome, Dictionary<DocumentVersion, AnnotatedDocument?> readings, CancellationToken cancellation)
     {
         var around = await AroundAsync(reading, yetToCome, readings, cancellation).ConfigureAwait(false);
+        var corrections = await HeldContactCorrections.ReadAsync(archive, [], cancellation).ConfigureAwait(false);
         var events = new List<WatchEvent>();
-        foreach (var contact in ContactBook.From(around, cancellation))
+        foreach (var contact in ContactBook.From(around, corrections.Standing, cancellation))
         {
             if (contact.Readouts.FirstOrDefault(readout => readout.Document.Document.Version == reading.Document.Version) is { Side: { } side } own)
             {
