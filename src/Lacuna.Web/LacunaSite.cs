@@ -4,7 +4,9 @@ using System.Text.Unicode;
 using Lacuna.Reporting;
 using Lacuna.Web.Answers;
 using Lacuna.Web.Assets;
+using Lacuna.Web.Contacts;
 using Lacuna.Web.Desk;
+using Lacuna.Web.Documents;
 using Lacuna.Web.Importing;
 using Lacuna.Web.Languages;
 using Lacuna.Web.Pages;
@@ -97,6 +99,8 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton<ImportJobs>();
         services.AddSingleton<CheckedDrafts>();
         services.AddSingleton(new RunFacts(options.Version));
+        services.AddSingleton<BookKeeper>();
+        services.AddHostedService(static held => held.GetRequiredService<BookKeeper>());
         services.AddLocalization();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -117,6 +121,8 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapImport();
         site.MapDesk();
         site.MapSilence();
+        site.MapContacts();
+        site.MapDocuments();
         return site;
     }
 }

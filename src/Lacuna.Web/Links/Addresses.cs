@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
+using Lacuna.Reading.Contacts;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Lacuna.Web.Links;
 
@@ -43,11 +48,36 @@ internal static class Addresses
         ("at", string.Create(CultureInfo.InvariantCulture, $"{evidence.At.Start}-{evidence.At.End}")),
         ("words", HashOfWords(evidence.Exact))) + "#passage";
 
+    /// <summary>The changes that a version brought.</summary>
+    public static string Changes(DocumentVersion version) => Of("/document/changes", ("id", version.DocumentId), ("version", version.ContentHash[..Digits]));
+
+    /// <summary>The contact that a document tells of, however it is read and whatever else tells of it: the document, and the kind, first day and sides by which it is told from the document's other contacts.</summary>
+    /// <param name="documentId">A document that tells of it, best a readout.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="on">Its first day; null when not told.</param>
+    /// <param name="participants">Who took part.</param>
+    public static string Contact(string documentId, ContactKind kind, LocalDate? on, IReadOnlyList<Actor> participants) => Of(
+        "/contact",
+        ("in", documentId),
+        ("kind", kind.ToString().ToLowerInvariant()),
+        ("on", on is { } day ? LocalDatePattern.Iso.Format(day) : null),
+        ("with", string.Join(',', Parties.SidesOf(participants).Order(StringComparer.Ordinal))));
+
+    /// <summary>Two documents side by side, as they are now; with versions, for ever.</summary>
+    public static string Compare(string a, string b, string? versionOfA = null, string? versionOfB = null) =>
+        Of("/compare", ("a", a), ("b", b), ("va", Short(versionOfA)), ("vb", Short(versionOfB)));
+
+    /// <summary>Two versions side by side, for ever.</summary>
+    public static string Compare(DocumentVersion a, DocumentVersion b) => Compare(a.DocumentId, b.DocumentId, a.ContentHash, b.ContentHash);
+
     /// <summary>Everything known of an actor.</summary>
     public static string Actor(string id) => Of("/actor", ("id", id));
 
     /// <summary>The hash of a passage's words, as an address carries it.</summary>
     public static string HashOfWords(string exact) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(exact)))[..Digits];
+
+    /// <summary>The part of a content hash that addresses carry.</summary>
+    private static string? Short(string? hash) => hash is { Length: > Digits } ? hash[..Digits] : hash;
 
     /// <summary>A lone surrogate, which no address can carry, becomes U+FFFD.</summary>
     private static string Whole(string value) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));

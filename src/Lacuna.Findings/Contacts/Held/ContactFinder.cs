@@ -3,7 +3,6 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts.Series;
-using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 using NodaTime;
 
@@ -29,7 +28,7 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
 
         // Copies are not among the rows: each document is the first of its kind.
         var all = ContactBook.From(documents, [.. Enumerable.Range(0, documents.Length)], channels, corrections.Standing, cancellation);
-        ImmutableArray<ContactRecord> wanted = [.. all.Where(contact => Answers(contact, question))];
+        ImmutableArray<ContactRecord> wanted = [.. all.Where(contact => question.IsAnsweredBy(contact, table))];
         var ids = wanted.Select(contact => contact.Id).ToHashSet(StringComparer.Ordinal);
         return new HeldContacts(question, wanted)
         {
@@ -41,10 +40,4 @@ public sealed class ContactFinder(IArchive archive, ActorTable table)
             Sources = holdings.Count(holding => holding.Documents > 0),
         };
     }
-
-    private bool Answers(ContactRecord contact, ContactQuestion question) =>
-        (question.Kind is null || contact.Kind == question.Kind)
-        && question.Between.All(actor => contact.Participants.Any(new ActorScope(actor, table).Includes))
-        && (question is { From: null, Until: null }
-            || (contact.Date is { } days && !(days.End < question.From) && !(days.Start > question.Until)));
 }

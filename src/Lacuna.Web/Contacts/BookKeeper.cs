@@ -1,0 +1,70 @@
+using Lacuna.Archive;
+using Lacuna.Web.Records;
+using Microsoft.Extensions.Hosting;
+
+namespace Lacuna.Web.Contacts;
+
+/// <summary>Keeps the book of contacts at hand: it is put together when the site starts, and again after the record has changed, while visitors go on with the one before.</summary>
+/// <param name="record">The record.</param>
+/// <param name="options">How the site is served.</param>
+internal sealed class BookKeeper(OpenRecord record, WebOptions options) : BackgroundService
+{
+    /// <summary>The record is looked at again after so long: a book may be that much behind another process's change, and the time that one takes to make.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
+    /// <summary>While a record changes all the time, so many times as long as a book takes to make passes before the next, so that visitors keep the processor.</summary>
+    private const int RestPerWork = 10;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private volatile HeldBook? _book;
+
+    /// <summary>The book; only the first visitor of all may have to wait for it.</summary>
+    public async ValueTask<HeldBook> CurrentAsync(CancellationToken cancellation) => _book ?? await RenewAsync(cancellation).ConfigureAwait(false);
+
+    /// <summary>The book of the record as it is now: for whoever has just changed it.</summary>
+    public async Task<HeldBook> RenewAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            if (_book is not { } book || book.Stamp != record.Stamp.Now)
+            {
+                _book = book = await Task.Run(() => HeldBook.MakeAsync(record, cancellation), cancellation).ConfigureAwait(false);
+            }
+
+            return book;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _turn.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var clock = options.Clock;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var began = clock.GetTimestamp();
+            try
+            {
+                await RenewAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (ArchiveException)
+            {
+                // Whoever asks is told; the file may be whole again later.
+            }
+
+            var work = clock.GetElapsedTime(began) * RestPerWork;
+            await Task.Delay(work > Rest ? work : Rest, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}
