@@ -25,7 +25,7 @@ internal static class DocxComment
             foreach (var run in line.Runs)
             {
                 var words = Printable.Clean(run.Text);
-                DocxRuns.Append(paragraph, run.Kind == RunKind.Quoted && QuoteMarks.AreNeeded(words) ? $"“{words}”" : words, () => PropertiesOf(run.Kind));
+                DocxRuns.Append(paragraph, run.Kind == RunKind.Quoted && QuoteMarks.AreNeeded(words) ? $"“{words}”" : words, () => DocxRuns.PropertiesOf(run.Kind));
             }
 
             comment.Append(paragraph);
@@ -33,11 +33,4 @@ internal static class DocxComment
 
         return comment;
     }
-
-    private static W.RunProperties? PropertiesOf(RunKind kind) => kind switch
-    {
-        RunKind.Strong => new W.RunProperties(new W.Bold()),
-        RunKind.Faint => new W.RunProperties(new W.Color { Val = "595959" }),
-        _ => null,
-    };
 }

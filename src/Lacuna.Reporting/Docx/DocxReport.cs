@@ -8,7 +8,7 @@ namespace Lacuna.Reporting.Docx;
 
 /// <summary>
 /// A report as a word processor's file (ECMA-376, WordprocessingML): the texts that it is about, word for word, with its findings as comments in the
-/// margin at the words they rest on. No macros, no fields, and nothing that a reader would have to fetch: addresses are plain words.
+/// margin at the words they rest on. A report on one text is that text; any other is told in its own words first. No macros, no fields, and nothing that a reader would have to fetch: addresses are plain words.
 /// </summary>
 public static class DocxReport
 {
@@ -17,18 +17,13 @@ public static class DocxReport
 
     /// <summary>Writes the file.</summary>
     /// <param name="to">The file's bytes go there.</param>
-    /// <param name="report">The report; it has at least one account.</param>
+    /// <param name="report">The report.</param>
     /// <param name="clock">Gives the time that the comments bear, in UTC.</param>
-    /// <exception cref="ArgumentException">The report has no account, so that there is no text to comment.</exception>
     public static void Write(Stream to, Report report, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(clock);
-        if (report.Accounts.IsEmpty)
-        {
-            throw new ArgumentException("The report has no account.", nameof(report));
-        }
 
         // The package is written to and read again while it is made, which the target may not allow.
         using var whole = new MemoryStream();
@@ -43,13 +38,18 @@ public static class DocxReport
     private static void Fill(WordprocessingDocument file, Report report, DateTime made)
     {
         // No time of making among the properties: a draft that comes back from the desk would be taken for published then.
-        file.PackageProperties.Title = DocxRuns.Safe(Printable.Clean(report.Accounts[0].Document.Title));
+        file.PackageProperties.Title = DocxRuns.Safe(Printable.Clean(report.Accounts.Length == 1 ? report.Accounts[0].Document.Title : report.Title));
         file.PackageProperties.Creator = Author;
         var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(report.Accounts[0].Document.Language);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(report.Accounts.Length == 1 ? report.Accounts[0].Document.Language : "en");
         var comments = main.AddNewPart<WordprocessingCommentsPart>("comments");
         comments.Comments = new W.Comments();
         var body = new W.Body();
+        if (report.Accounts.Length != 1)
+        {
+            body.Append(DocxBody.Of(report));
+        }
+
         foreach (var (account, remarks) in Remark.AllOf(report))
         {
             if (report.Accounts.Length > 1)

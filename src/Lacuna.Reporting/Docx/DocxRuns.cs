@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
+using Lacuna.Reporting.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Lacuna.Reporting.Docx;
@@ -50,6 +51,14 @@ internal static class DocxRuns
             }
         }
     }
+
+    /// <summary>How a stretch of a report's words looks; null for as usual.</summary>
+    public static W.RunProperties? PropertiesOf(RunKind kind) => kind switch
+    {
+        RunKind.Strong => new W.RunProperties(new W.Bold()),
+        RunKind.Faint => new W.RunProperties(new W.Color { Val = "595959" }),
+        _ => null,
+    };
 
     /// <summary>What XML cannot hold becomes U+FFFD, one for one.</summary>
     public static string Safe(string text)

@@ -23,7 +23,7 @@ internal static class RemarkWords
     }
 
     /// <summary>Whose words, the words, and their address.</summary>
-    private static Phrase Of(Quote quote)
+    public static Phrase Of(Quote quote)
     {
         var label = Phrase.Plain(quote.Detail.Length > 0 && quote.Account is null ? $"{quote.Label} ({quote.Detail}): " : $"{quote.Label}: ");
         var words = quote.WithContext

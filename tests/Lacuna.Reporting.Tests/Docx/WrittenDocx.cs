@@ -21,11 +21,11 @@ internal sealed class WrittenDocx
         Title = file.PackageProperties.Title;
         HasExternals = file.MainDocumentPart!.Parts.Select(part => part.OpenXmlPart).Append(file.MainDocumentPart).Any(part => part.ExternalRelationships.Any() || part.HyperlinkRelationships.Any());
         var comments = file.MainDocumentPart.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>().ToList();
-        Comments = [.. comments.Select(comment => string.Join('\n', comment.Elements<W.Paragraph>().Select(TextOf)))];
+        Comments = [.. comments.Select(comment => string.Join('\n', comment.Descendants<W.Paragraph>().Select(TextOf)))];
         Dates = [.. comments.Select(comment => comment.Date!.Value)];
         var places = new Dictionary<string, (int Start, int End)>();
         var text = new StringBuilder();
-        foreach (var (index, paragraph) in file.MainDocumentPart.Document!.Body!.Elements<W.Paragraph>().Index())
+        foreach (var (index, paragraph) in file.MainDocumentPart.Document!.Body!.Descendants<W.Paragraph>().Index())
         {
             text.Append(index > 0 ? "\n\n" : "");
             foreach (var child in paragraph.ChildElements)
