@@ -20,6 +20,9 @@ public sealed class ImportSummary
     /// <summary>Notes of the ledger of coverage that an export brought back and that were not held.</summary>
     public int Notes { get; set; }
 
+    /// <summary>Corrections by hand that an export brought back and that were not held, or not as taken back.</summary>
+    public int Corrections { get; set; }
+
     /// <summary>Refusals of earlier imports that an export brought back and that were not known.</summary>
     public int Refusals { get; set; }
 

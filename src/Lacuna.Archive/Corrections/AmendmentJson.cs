@@ -31,7 +31,7 @@ public static class AmendmentJson
         try
         {
             var stored = JsonSerializer.Deserialize(json, Json.StoredAmendment) ?? throw new FormatException("it says nothing");
-            ImmutableArray<CorrectionTarget> targets = [.. (stored.Targets ?? []).Select(static target => target.ToTarget())];
+            ImmutableArray<CorrectionTarget> targets = [.. (stored.Targets ?? []).Select(static target => target?.ToTarget() ?? throw new FormatException("it points at nothing"))];
             return stored.Kind switch
             {
                 CorrectionKind.Speaker when (stored.Speakers ?? stored.Addressees) is not null => new Amendment.Speaker(Only<StatementTarget>(targets), Actors(stored.Speakers), Actors(stored.Addressees)),
@@ -50,7 +50,7 @@ public static class AmendmentJson
 
     private static StoredActor[]? Actors(ImmutableArray<Core.Actors.Actor>? actors) => actors is { } all ? [.. all.Select(StoredActor.Of)] : null;
 
-    private static ImmutableArray<Core.Actors.Actor>? Actors(StoredActor[]? actors) => actors is null ? null : [.. actors.Select(static actor => actor.ToActor())];
+    private static ImmutableArray<Core.Actors.Actor>? Actors(StoredActor[]? actors) => actors is null ? null : [.. actors.Select(static actor => actor?.ToActor() ?? throw new FormatException("it names nobody"))];
 
     private static T Only<T>(ImmutableArray<CorrectionTarget> targets)
         where T : CorrectionTarget =>

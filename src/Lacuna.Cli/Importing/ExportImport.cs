@@ -1,13 +1,14 @@
 using System.Globalization;
 using Lacuna.Archive;
 using Lacuna.Archive.Importing;
+using Lacuna.Core.Corrections;
 using Lacuna.Importing;
 using Lacuna.Reporting.Exports.Records;
 using NodaTime;
 
 namespace Lacuna.Cli.Importing;
 
-/// <summary>The way of exported documents, notes, subjects and refusals back into an archive. Stopped at any moment, it goes on after the last whole step.</summary>
+/// <summary>The way of exported documents, notes, subjects, corrections and refusals back into an archive. Stopped at any moment, it goes on after the last whole step.</summary>
 /// <param name="archive">Where they go.</param>
 internal sealed class ExportImport(IArchive archive)
 {
@@ -17,7 +18,7 @@ internal sealed class ExportImport(IArchive archive)
     /// <summary>Characters after which a step is stored though it has fewer documents.</summary>
     private const int BatchLength = 4 << 20;
 
-    private const string Kinds = "documents, ledger, subjects or refusals";
+    private const string Kinds = "documents, ledger, subjects, corrections or refusals";
 
     /// <summary>What the ledger and the outcomes of imports hold, read when the first note or refusal comes.</summary>
     private HashSet<CoverageNote>? _notes;
@@ -57,7 +58,7 @@ internal sealed class ExportImport(IArchive archive)
         }
 
         await using var stream = Open(path);
-        var (entries, refusals) = (new List<Entry>(Batch), new List<Entry>());
+        var (entries, refusals, corrections) = (new List<Entry>(Batch), new List<Entry>(), new List<Correction>());
         var (seen, length) = (0L, 0);
         await foreach (var line in RecordReader.ReadAsync(stream, path, SystemClock.Instance.GetCurrentInstant(), cancellation))
         {
@@ -72,6 +73,11 @@ internal sealed class ExportImport(IArchive archive)
             }
 
             await TakeAsync(line, cancellation);
+            if (line.Correction is { } correction)
+            {
+                corrections.Add(correction);
+            }
+
             if (line is { Entry.Refusal: not null, IsBroken: false })
             {
                 refusals.AddRange(await IsNewAsync(line.Entry, cancellation) ? [line.Entry] : []);
@@ -82,7 +88,7 @@ internal sealed class ExportImport(IArchive archive)
                 length += line.Entry.Document?.Text.Length ?? 0;
             }
 
-            if (entries.Count + refusals.Count >= Batch || length >= BatchLength)
+            if (entries.Count + refusals.Count + corrections.Count >= Batch || length >= BatchLength)
             {
                 await AddAsync(isDone: false);
             }
@@ -97,6 +103,8 @@ internal sealed class ExportImport(IArchive archive)
 
         async Task AddAsync(bool isDone)
         {
+            Summary.Corrections += corrections.Count == 0 ? 0 : await archive.KeepAsync(corrections, cancellation);
+            corrections.Clear();
             var outcomes = await archive.AddAsync([.. entries, .. refusals], new PileProgress(pile, stamp, seen, isDone), cancellation);
             Summary.Add(outcomes.Take(entries.Count));
             Summary.Refusals += refusals.Count;

@@ -23,6 +23,7 @@ internal static class ImportJson
         json.WriteStartObject("broughtBack");
         json.WriteNumber("subjects", summary.Subjects);
         json.WriteNumber("notes", summary.Notes);
+        json.WriteNumber("corrections", summary.Corrections);
         json.WriteNumber("refusals", summary.Refusals);
         json.WriteEndObject();
         json.WriteNumber("withoutSource", summary.WithoutSource);

@@ -23,9 +23,9 @@ internal static class ImportText
             Line(console, string.Create(CultureInfo.InvariantCulture, $"Files taken in before and not changed since: {summary.UnchangedFiles:#,0}"));
         }
 
-        if (summary.Subjects + summary.Notes + summary.Refusals > 0)
+        if (summary.Subjects + summary.Notes + summary.Corrections + summary.Refusals > 0)
         {
-            Line(console, string.Create(CultureInfo.InvariantCulture, $"Brought back: {summary.Subjects:#,0} subjects, {summary.Notes:#,0} notes of the ledger of coverage, {summary.Refusals:#,0} earlier refusals"));
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"Brought back: {summary.Subjects:#,0} subjects, {summary.Notes:#,0} notes of the ledger of coverage, {summary.Corrections:#,0} corrections, {summary.Refusals:#,0} earlier refusals"));
         }
 
         foreach (var (language, count) in summary.UnreadLanguages)

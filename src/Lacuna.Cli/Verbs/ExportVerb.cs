@@ -105,7 +105,7 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
     private static string? UnfitFor(string what, ExportQuery query) => what switch
     {
         "statements" => null,
-        "subjects" or "refusals" when query.AsksForAny => "conditions ask for documents and their sources and",
+        "subjects" or "corrections" or "refusals" when query.AsksForAny => "conditions ask for documents and their sources and",
         "coverage" or "ledger" when query.AsksForTexts => "--about, --by, --to, --act and --channel ask for texts and",
         _ => query.AsksForStatements ? "--by, --to, --act and --channel ask for statements and" : null,
     };
@@ -113,7 +113,7 @@ internal sealed class ExportVerb(Surroundings surroundings) : AsyncCommand<Expor
     internal sealed class Settings : ArchiveVerbSettings
     {
         [CommandOption("--what <KIND>")]
-        [Description("What to write: documents, statements, contacts, agenda, names, coverage, ledger, subjects, refusals")]
+        [Description("What to write: documents, statements, contacts, agenda, names, coverage, ledger, subjects, corrections, refusals")]
         public string? What { get; init; }
 
         [CommandOption("--as <FORMAT>")]

@@ -20,12 +20,14 @@ internal static class AnswerLines
 
     private static Phrase Counts(Comparison comparison, ComparisonWords words)
     {
-        int Of(PointKind kind) => comparison.Points.Count(point => point.Kind == kind);
+        int Of(PointKind kind) => comparison.Points.Count(point => point.Kind == kind && !point.IsRejected);
         var on = comparison.Contact is not { } contact
             ? ""
             : $" on their {KindWords.Of(contact.Kind)}{(contact.On is { } days ? $" of {DayWords.Of(days)}" : "")}";
+        var rejected = comparison.Points.Count(static point => point.IsRejected);
+        var besides = rejected == 0 ? "" : $" {Counted.Of(rejected, "point")} rejected by hand {(rejected == 1 ? "is" : "are")} not counted.";
         return Phrase.Of(
-            $"{words.A:b} [A] and {words.B:b} [B]{on}: {Counted.Of(Of(PointKind.Shared), "point") + " shared":b}, {(Of(PointKind.Differs) == 1 ? "1 differs" : $"{Of(PointKind.Differs)} differ"):b}, {$"{Of(PointKind.OnlyInA)} only in A":b}, {$"{Of(PointKind.OnlyInB)} only in B":b}.");
+            $"{words.A:b} [A] and {words.B:b} [B]{on}: {Counted.Of(Of(PointKind.Shared), "point") + " shared":b}, {(Of(PointKind.Differs) == 1 ? "1 differs" : $"{Of(PointKind.Differs)} differ"):b}, {$"{Of(PointKind.OnlyInA)} only in A":b}, {$"{Of(PointKind.OnlyInB)} only in B":b}.{besides}");
     }
 
     private static Phrase Absences(Comparison comparison)

@@ -22,6 +22,7 @@ public static class ComparisonReport
             PointSections.Of(comparison, words, PointKind.Shared),
             PointSections.Of(comparison, words, PointKind.OnlyInA),
             PointSections.Of(comparison, words, PointKind.OnlyInB),
+            RejectedSection.Of(comparison, words),
             AbsenceSection.Of(comparison, words),
             LimitsSection.Of(comparison, leftOut ?? []),
             MethodSection.Of(comparison, words),

@@ -10,7 +10,7 @@ internal static class PointSections
 {
     public static Section? Of(Comparison comparison, ComparisonWords words, PointKind kind)
     {
-        var points = comparison.Points.Where(point => point.Kind == kind).Select(point => Of(point, words)).ToList();
+        var points = comparison.Points.Where(point => point.Kind == kind && !point.IsRejected).Select(point => Of(point, words)).ToList();
         if (points.Count == 0)
         {
             return null;
@@ -27,7 +27,8 @@ internal static class PointSections
         return new Section(id, heading, [.. points]);
     }
 
-    private static Point Of(ComparisonPoint point, ComparisonWords words)
+    /// <summary>A point with its words, and what people made of it.</summary>
+    public static Point Of(ComparisonPoint point, ComparisonWords words)
     {
         IEnumerable<Quote> quotes = [.. point.InA.Select(words.InA), .. point.InB.Select(words.InB)];
         return new Point(point.Id, point.Id.TrimStart('p'), KindWords.MarkOf(point.Kind), Headline(point))
@@ -38,6 +39,7 @@ internal static class PointSections
                 PointKind.OnlyInB => quotes.Select(quote => quote with { Label = "", Detail = OneSided(point, "A") }),
                 _ => quotes,
             }],
+            Details = point.Judgement is { } judgement ? [Phrase.Of($"{(judgement.IsAccepted ? "accepted" : "rejected"):b} {CorrectionWords.By(judgement.Mark)}")] : [],
         };
     }
 

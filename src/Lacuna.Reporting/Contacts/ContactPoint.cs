@@ -53,6 +53,11 @@ internal static class ContactPoint
             }
         }
 
+        foreach (var mark in contact.Corrections)
+        {
+            yield return Phrase.Of($"its accounts were put together by hand, {CorrectionWords.By(mark)}");
+        }
+
         if (contact.PublishedFirst is { } first)
         {
             yield return Phrase.Plain($"published first: {words.AccountOf(first.Document.Document)}");

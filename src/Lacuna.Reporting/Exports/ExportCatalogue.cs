@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lacuna.Archive;
+using Lacuna.Archive.Corrections;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Subjects;
 using Lacuna.Reporting.Exports.Annotations;
@@ -34,6 +35,7 @@ public static class ExportCatalogue
         .. OfTable("coverage", CoverageTable.Columns, CoverageTable.Rows),
         .. OfRecord("ledger", LedgerTable.Columns, LedgerTable.Rows, new RecordLinesExport<CoverageNote, LedgerLine>("ledger", LedgerTable.Rows, LedgerLine.Of, RecordForm.Ledger)),
         .. OfRecord("subjects", SubjectTable.Columns, SubjectTable.Rows, new RecordLinesExport<Subject, SubjectLine>("subjects", SubjectTable.Subjects, SubjectLine.Of, RecordForm.Subject)),
+        .. OfRecord("corrections", CorrectionTable.Columns, CorrectionTable.Rows, new RecordLinesExport<CorrectionRow, CorrectionLine>("corrections", CorrectionTable.Rows, CorrectionLine.Of, RecordForm.Correction)),
         .. OfRecord("refusals", RefusalTable.Columns, RefusalTable.Rows, new RecordLinesExport<Outcome, RefusalLine>("refusals", RefusalTable.Rows, RefusalLine.Of, RecordForm.Refusal)),
     ];
 

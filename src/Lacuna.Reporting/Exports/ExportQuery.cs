@@ -8,7 +8,7 @@ using NodaTime;
 namespace Lacuna.Reporting.Exports;
 
 /// <summary>What is wanted of an archive. All conditions must hold; one that is left empty holds for all.</summary>
-/// <remarks>Speakers, addressees, acts and channel are conditions on statements; documents, contacts, agenda and names know sources, days, subject and copies; coverage and ledger sources and days; subjects and refusals nothing.</remarks>
+/// <remarks>Speakers, addressees, acts and channel are conditions on statements; documents, contacts, agenda and names know sources, days, subject and copies; coverage and ledger sources and days; subjects, corrections and refusals nothing.</remarks>
 public sealed record ExportQuery
 {
     /// <summary>Ids of speakers, any of them. A state's id holds for all who belong to it.</summary>

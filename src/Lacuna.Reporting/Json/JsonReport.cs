@@ -19,7 +19,7 @@ namespace Lacuna.Reporting.Json;
 public static class JsonReport
 {
     /// <summary>Version of the forms. A new minor version only adds properties; a new major version may change or remove them.</summary>
-    public const string Version = "1.1";
+    public const string Version = "1.2";
 
     private static readonly LacunaJsonContext Context = new(new JsonSerializerOptions(LacunaJsonContext.Default.Options)
     {

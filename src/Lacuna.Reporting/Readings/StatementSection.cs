@@ -22,6 +22,7 @@ internal static class StatementSection
     private static Point Of(Statement statement, ReadingWords words) => new(statement.Id, statement.Id, Mark.None, Headline(statement, words))
     {
         Quotes = [.. statement.Content.Select(content => words.Quote(content))],
+        Details = [.. CorrectionWords.Of(statement, words.Actors)],
     };
 
     private static Phrase Speaker(Statement statement, ReadingWords words) => statement switch

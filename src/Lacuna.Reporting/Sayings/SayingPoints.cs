@@ -23,7 +23,11 @@ internal sealed class SayingPoints
         yield return new Point($"statement-{number.Replace('.', '-')}", number, Mark.None, Phrase.Of($"{SilenceWords.When(saying.Row):b}, {StatementSection.Headline(saying.Statement with { Inside = null }, words)}{(page.Length > 0 ? $", {page}" : "")}"))
         {
             Quotes = [.. Content(saying).Select(span => SilenceWords.Quote(saying.Row, Evidence.From(saying.Document.Document, span), withContext: false))],
-            Details = saying.Outer is { } outer ? [Phrase.Of($"told inside a statement of {StatementSection.Headline(outer with { Inside = null }, words)}")] : [],
+            Details =
+            [
+                .. CorrectionWords.Of(saying.Statement, words.Actors),
+                .. saying.Outer is { } outer ? [Phrase.Of($"told inside a statement of {StatementSection.Headline(outer with { Inside = null }, words)}")] : Array.Empty<Phrase>(),
+            ],
         };
         for (var i = 0; i < saying.Inner.Length; i++)
         {

@@ -1,5 +1,6 @@
 using Lacuna.Core.Corrections;
 using Lacuna.Core.Documents;
+using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 
 namespace Lacuna.Archive.Corrections.Stored;
@@ -65,13 +66,15 @@ internal sealed record StoredTarget
         { Contact: { } contact, ContactKind: { } kind } => new ContactTarget(contact.ToEvidence(), kind, [.. Participants ?? []]),
         { Point: { } point, A: { } a, B: { } b } => new PointTarget(a.ToVersion(), b.ToVersion(), point)
         {
-            InA = [.. (InA ?? []).Select(static words => words.ToEvidence())],
-            InB = [.. (InB ?? []).Select(static words => words.ToEvidence())],
+            InA = [.. (InA ?? []).Select(Evidence)],
+            InB = [.. (InB ?? []).Select(Evidence)],
         },
         { Passage: { } passage } => new PassageTarget(passage.ToEvidence()),
         { Document: { } document } => new DocumentTarget(document.ToVersion()),
         _ => throw new FormatException("it points at nothing that a correction can"),
     };
+
+    private static Evidence Evidence(StoredWords? words) => words?.ToEvidence() ?? throw new FormatException("it points at nothing");
 
     internal sealed record StoredVersion(string Document, string Version)
     {

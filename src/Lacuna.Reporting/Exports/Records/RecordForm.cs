@@ -15,6 +15,8 @@ internal static class RecordForm
 
     public static JsonTypeInfo<SubjectLine> Subject => Json.SubjectLine;
 
+    public static JsonTypeInfo<CorrectionLine> Correction => Json.CorrectionLine;
+
     public static JsonTypeInfo<RefusalLine> Refusal => Json.RefusalLine;
 
     /// <summary>The name of the form that a line gives itself; null when it gives none.</summary>

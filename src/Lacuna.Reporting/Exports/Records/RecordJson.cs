@@ -22,5 +22,6 @@ namespace Lacuna.Reporting.Exports.Records;
 [JsonSerializable(typeof(RecordLine))]
 [JsonSerializable(typeof(LedgerLine))]
 [JsonSerializable(typeof(SubjectLine))]
+[JsonSerializable(typeof(CorrectionLine))]
 [JsonSerializable(typeof(RefusalLine))]
 internal sealed partial class RecordJson : JsonSerializerContext;

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace Lacuna.Reporting.Exports.Records;
 
-/// <summary>Reads exports back: documents, notes of the ledger, subjects and refusals, each line by the form that it names.</summary>
+/// <summary>Reads exports back: documents, notes of the ledger, subjects, corrections and refusals, each line by the form that it names.</summary>
 public static class RecordReader
 {
     /// <summary>What each line that is not blank brings back, or why the line cannot be taken.</summary>
@@ -41,6 +41,8 @@ public static class RecordReader
                     return new RestoredLine { Note = Read(line, RecordForm.Ledger).ToNote() };
                 case SubjectLine.Form:
                     return new RestoredLine { Subject = Read(line, RecordForm.Subject).ToSubject() };
+                case CorrectionLine.Form:
+                    return new RestoredLine { Correction = Read(line, RecordForm.Correction).ToCorrection() };
                 case RefusalLine.Form:
                     return new RestoredLine { Entry = Read(line, RecordForm.Refusal).ToEntry() };
                 default:

@@ -32,7 +32,7 @@ internal sealed record RecordReading
             Sentences = reading.Sentences,
             Quotations = reading.Quotations,
             Mentions = reading.Mentions,
-            Statements = reading.Statements,
+            Statements = reading.AsRead().Statements,
             Contacts = reading.Contacts,
             Agenda = reading.Agenda,
             Notes = reading.Notes,

@@ -1,5 +1,6 @@
 using Lacuna.Archive;
 using Lacuna.Archive.Importing;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Subjects;
 
 namespace Lacuna.Reporting.Exports.Records;
@@ -15,6 +16,9 @@ public sealed record RestoredLine
 
     /// <summary>A note of the ledger of coverage.</summary>
     public CoverageNote? Note { get; init; }
+
+    /// <summary>A correction by hand.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>A kept subject.</summary>
     public Subject? Subject { get; init; }

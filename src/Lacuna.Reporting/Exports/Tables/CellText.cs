@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Corrections;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Text;
 using NodaTime;
@@ -37,6 +38,12 @@ internal static class CellText
     public static IReadOnlyList<string> Words(string text, ImmutableArray<TextSpan> spans) => [.. spans.Select(span => span.In(text))];
 
     public static IReadOnlyList<string> Ids(ImmutableArray<Actor> actors) => [.. actors.Select(static actor => actor.Id)];
+
+    public static IReadOnlyList<string> Ids(ImmutableArray<CorrectionMark> marks) => [.. marks.Select(static mark => mark.Id)];
+
+    public static IReadOnlyList<string> By(ImmutableArray<CorrectionMark> marks) => [.. marks.Select(static mark => mark.By)];
+
+    public static IReadOnlyList<string> At(ImmutableArray<CorrectionMark> marks) => [.. marks.Select(static mark => Of(mark.At))];
 
     public static IReadOnlyList<string> Names(ImmutableArray<Actor> actors) => [.. actors.Select(static actor => actor.Name)];
 }

@@ -39,5 +39,10 @@ internal static class StatementTable
         ExportColumn<StatementText>.Text("speaker_offsets", static row => CellText.Of(row.Statement.Source)),
         ExportColumn<StatementText>.Text("cue_offsets", static row => CellText.Of(row.Statement.Cue)),
         ExportColumn<StatementText>.List("content_offsets", static row => CellText.Of(row.Statement.Content)),
+        ExportColumn<StatementText>.List("corrected_by", static row => CellText.By(row.Statement.Correction?.Marks ?? [])),
+        ExportColumn<StatementText>.List("corrected_at", static row => CellText.At(row.Statement.Correction?.Marks ?? [])),
+        ExportColumn<StatementText>.List("corrections", static row => CellText.Ids(row.Statement.Correction?.Marks ?? [])),
+        ExportColumn<StatementText>.List("read_speaker_ids", static row => CellText.Ids(row.Statement.Correction?.ReadSpeakers ?? [])),
+        ExportColumn<StatementText>.List("read_addressee_ids", static row => CellText.Ids(row.Statement.Correction?.ReadAddressees ?? [])),
     ];
 }

@@ -12,7 +12,8 @@ internal sealed record ContactRecordJson(
     string? PublishedFirst,
     IReadOnlyList<ReadoutJson> Readouts,
     IReadOnlyList<PassingMentionJson> Mentions,
-    IReadOnlyList<MissingSideJson> MissingSides)
+    IReadOnlyList<MissingSideJson> MissingSides,
+    IReadOnlyList<CorrectionMarkJson> Corrections)
 {
     public static ContactRecordJson Of(ContactRecord contact) => new(
         contact.Id,
@@ -23,5 +24,6 @@ internal sealed record ContactRecordJson(
         contact.PublishedFirst?.Document.Document.Id,
         [.. contact.Readouts.Select(ReadoutJson.Of)],
         [.. contact.Mentions.Select(PassingMentionJson.Of)],
-        [.. contact.MissingSides.Select(MissingSideJson.Of)]);
+        [.. contact.MissingSides.Select(MissingSideJson.Of)],
+        [.. contact.Corrections.Select(CorrectionMarkJson.Of)]);
 }

@@ -9,7 +9,8 @@ internal sealed record PointJson(
     IReadOnlyList<EvidenceJson> InA,
     IReadOnlyList<EvidenceJson> InB,
     IReadOnlyList<DifferenceJson> Differences,
-    double Similarity)
+    double Similarity,
+    PointJudgementJson? Judgement)
 {
     public static PointJson Of(ComparisonPoint point) => new(
         point.Id,
@@ -17,5 +18,6 @@ internal sealed record PointJson(
         [.. point.InA.Select(EvidenceJson.Of)],
         [.. point.InB.Select(EvidenceJson.Of)],
         [.. point.Differences.Select(DifferenceJson.Of)],
-        Rounded.Of(point.Similarity));
+        Rounded.Of(point.Similarity),
+        PointJudgementJson.OfAny(point.Judgement));
 }

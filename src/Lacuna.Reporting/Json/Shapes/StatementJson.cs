@@ -23,7 +23,8 @@ internal sealed record StatementJson(
     int Strength,
     TimeJson? Time,
     double? Probability,
-    string? Certainty)
+    string? Certainty,
+    StatementCorrectionJson? Correction)
 {
     public static StatementJson Of(Statement statement, string text) => new(
         statement.Id,
@@ -45,5 +46,6 @@ internal sealed record StatementJson(
         statement.Strength,
         statement.Time is { } time ? TimeJson.Of(time, text) : null,
         statement.Probability is { } likely ? Rounded.Of(likely) : null,
-        statement.Certainty is { } certainty ? KindName.Of(certainty) : null);
+        statement.Certainty is { } certainty ? KindName.Of(certainty) : null,
+        StatementCorrectionJson.OfAny(statement.Correction));
 }

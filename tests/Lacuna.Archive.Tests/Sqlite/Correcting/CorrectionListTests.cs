@@ -122,5 +122,7 @@ public sealed class CorrectionListTests
     [InlineData("""{"kind":"remark","targets":[{}]}""")]
     [InlineData("""{"kind":"speaker","speakers":[],"targets":[{"document":{"document":"a","version":"b"}}]}""")]
     [InlineData("""{"kind":7,"targets":[]}""")]
+    [InlineData("""{"kind":"remark","targets":[null]}""")]
+    [InlineData("""{"kind":"speaker","speakers":[null],"targets":[{"document":{"document":"a","version":"b"}}]}""")]
     public void What_is_no_correction_is_not_read_as_one(string json) => Assert.Throws<FormatException>(() => AmendmentJson.Read(json));
 }

@@ -3,7 +3,7 @@ using Lacuna.Archive.Statements;
 namespace Lacuna.Reporting.Json.Shapes.Silences;
 
 /// <summary>A statement of the record, by its words.</summary>
-internal sealed record StatementRowJson(DocumentRowJson Document, IReadOnlyList<ActorJson> Speakers, IReadOnlyList<ActorJson> Addressees, string Act, bool IsPlea, EvidenceJson Evidence)
+internal sealed record StatementRowJson(DocumentRowJson Document, IReadOnlyList<ActorJson> Speakers, IReadOnlyList<ActorJson> Addressees, string Act, bool IsPlea, EvidenceJson Evidence, StatementCorrectionJson? Correction)
 {
     public static StatementRowJson Of(StatementRow row) => new(
         DocumentRowJson.Of(row.Document),
@@ -11,5 +11,6 @@ internal sealed record StatementRowJson(DocumentRowJson Document, IReadOnlyList<
         ActorJson.Of(row.Statement.Addressees),
         KindName.Of(row.Statement.Act),
         row.Statement.IsPlea,
-        EvidenceJson.Of(row.Evidence));
+        EvidenceJson.Of(row.Evidence),
+        StatementCorrectionJson.OfAny(row.Statement.Correction));
 }
