@@ -41,7 +41,6 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
 
         var before = DayCounts.Before(look.Documents, silence.First);
         int[] sizes = [.. DayCounts.Sizes(before)];
-        var silentDays = new DateInterval(question.Window.Start, silence.First?.Document.Published?.Date ?? question.Window.End);
         var rates = new RateFinder(_records, table, _options);
         return silence with
         {
@@ -50,7 +49,7 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
                 : silence.Counts,
             NearMisses = NearMissesOf(before, look.Mentions),
             AtOwnRate = await rates.OwnAsync(question, scope, look.Channels, matcher, sizes, cancellation).ConfigureAwait(false),
-            AtPeersRate = await rates.PeersAsync(question, silentDays, scope, holdings.Select(holding => holding.Source), matcher, sizes, cancellation).ConfigureAwait(false),
+            AtPeersRate = await rates.PeersAsync(question, SilentDays(silence), scope, holdings.Select(holding => holding.Source), matcher, sizes, cancellation).ConfigureAwait(false),
             Pleas = await PleasAsync(question, scope, matcher, cancellation).ConfigureAwait(false),
             Opportunities = await new OpportunityFinder(archive, _options).FindAsync(look.Documents, look.Naming, question.Theme, cancellation).ConfigureAwait(false),
             Hindrances = await new HindranceFinder(archive).FindAsync(question.Actor, look.ChannelNames, question.Window, cancellation).ConfigureAwait(false),
@@ -66,13 +65,47 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
         var look = await LookAsync(question, scope, holdings, matcher, cancellation).ConfigureAwait(false);
         var silence = Judged(question, look, await ReportedAsync(question, scope, matcher, cancellation).ConfigureAwait(false));
         int[] sizes = [.. DayCounts.Sizes(DayCounts.Before(look.Documents, silence.First))];
-        var silentDays = new DateInterval(question.Window.Start, silence.First?.Document.Published?.Date ?? question.Window.End);
         var rates = new RateFinder(_records, table, _options);
         return silence with
         {
-            AtPeersRate = await rates.PeersAsync(question, silentDays, scope, holdings.Select(holding => holding.Source), matcher, sizes, cancellation).ConfigureAwait(false),
+            AtPeersRate = await rates.PeersAsync(question, SilentDays(silence), scope, holdings.Select(holding => holding.Source), matcher, sizes, cancellation).ConfigureAwait(false),
         };
     }
+
+    /// <summary>What the counts of a silence count, document by document: asked for when somebody wants to see them, since a long window holds thousands.</summary>
+    public async Task<SilenceRecord> RecordAsync(SilenceQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var look = await LookAsync(question, new ActorScope(question.Actor, table), holdings, MatcherOf(question.Subject), cancellation).ConfigureAwait(false);
+        return new SilenceRecord(look.Documents, look.Mentions);
+    }
+
+    /// <summary>The documents that the actor's own earlier rate is taken from (<see cref="Silence.AtOwnRate"/>).</summary>
+    public async Task<SilenceRecord> EarlierRecordAsync(SilenceQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var (scope, matcher) = (new ActorScope(question.Actor, table), MatcherOf(question.Subject));
+        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var look = await LookAsync(question, scope, holdings, matcher, cancellation).ConfigureAwait(false);
+        return await new RateFinder(_records, table, _options).OwnRecordAsync(question, scope, look.Channels, matcher, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The documents of others that the peers' rate is taken from (<see cref="Silence.AtPeersRate"/>).</summary>
+    /// <param name="silence">The silence.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public async Task<SilenceRecord> PeersRecordAsync(Silence silence, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(silence);
+        var question = silence.Question;
+        var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var peers = await new RateFinder(_records, table, _options)
+            .PeersRecordsAsync(question, SilentDays(silence), new ActorScope(question.Actor, table), holdings.Select(holding => holding.Source), MatcherOf(question.Subject), cancellation).ConfigureAwait(false);
+        return new SilenceRecord([.. peers.SelectMany(peer => peer.Documents)], [.. peers.SelectMany(peer => peer.Mentions)]);
+    }
+
+    private static DateInterval SilentDays(Silence silence) =>
+        new(silence.Question.Window.Start, silence.First?.Document.Published?.Date ?? silence.Question.Window.End);
 
     private async Task<Look> LookAsync(SilenceQuestion question, ActorScope scope, ImmutableArray<SourceHolding> holdings, TermMatcher matcher, CancellationToken cancellation)
     {

@@ -16,6 +16,13 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
     /// <summary>At the rate of the actor's own documents in the days before the window.</summary>
     public async Task<SilenceChance?> OwnAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
     {
+        var own = await OwnRecordAsync(question, scope, channels, matcher, cancellation).ConfigureAwait(false);
+        return own.Mentions.IsEmpty ? null : Chance(DayCounts.Of(own.Documents, own.Mentions), silent);
+    }
+
+    /// <summary>The actor's own documents in the days before the window; empty when none of them names the subject in its own voice.</summary>
+    public async Task<SilenceRecord> OwnRecordAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, CancellationToken cancellation)
+    {
         var earlier = new DateInterval(question.Window.Start.PlusDays(-options.EarlierDays), question.Window.Start.PlusDays(-1));
         var candidates = await records.CandidatesAsync(question.Subject, channels, earlier, null, cancellation).ConfigureAwait(false);
         if (candidates.Count > options.MostForRate)
@@ -28,15 +35,23 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         var mentions = await records.MentionsAsync(candidates, scope, matcher, cancellation).ConfigureAwait(false);
         if (!mentions.Exists(mention => mention.Voice.IsOwn()))
         {
-            return null;
+            return SilenceRecord.Empty;
         }
 
         var documents = await records.DocumentsAsync(scope, channels, earlier, question.Theme, cancellation).ConfigureAwait(false);
-        return Chance(DayCounts.Of(Union(documents, mentions), mentions), silent);
+        return Union(documents, mentions);
     }
 
     /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
     public async Task<SilenceChance?> PeersAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
+    {
+        var peers = await PeersRecordsAsync(question, silentDays, scope, sources, matcher, cancellation).ConfigureAwait(false);
+        var counts = peers.SelectMany(peer => DayCounts.Of(peer.Documents, peer.Mentions)).ToList();
+        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silent) : null;
+    }
+
+    /// <summary>The documents of each other actor that has channels, on the days of the silence.</summary>
+    public async Task<List<SilenceRecord>> PeersRecordsAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, CancellationToken cancellation)
     {
         var peers = PeersOf(scope, sources).ToList();
         var days = silentDays;
@@ -51,16 +66,16 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         }
 
         var naming = candidates.ToLookup(row => row.Source?.Name, StringComparer.Ordinal);
-        var counts = new List<DayCount>();
+        var found = new List<SilenceRecord>();
         foreach (var (peer, channels) in peers)
         {
             var of = new ActorScope(peer, table);
             var mentions = await records.MentionsAsync(channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => naming[name]), of, matcher, cancellation).ConfigureAwait(false);
             var documents = await records.DocumentsAsync(of, channels, days, question.Theme, cancellation).ConfigureAwait(false);
-            counts.AddRange(DayCounts.Of(Union(documents, mentions), mentions));
+            found.Add(Union(documents, mentions));
         }
 
-        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silent) : null;
+        return found;
     }
 
     private static SilenceChance? Chance(IEnumerable<DayCount> days, IEnumerable<int> silent)
@@ -76,8 +91,8 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
     }
 
     /// <summary>A document that names the subject could have named it, whether or not it speaks of the theme.</summary>
-    private static IEnumerable<DocumentRow> Union(IEnumerable<DocumentRow> documents, IEnumerable<SubjectMention> mentions) =>
-        documents.Concat(mentions.Select(mention => mention.Document)).DistinctBy(row => row.Version);
+    private static SilenceRecord Union(IEnumerable<DocumentRow> documents, IReadOnlyCollection<SubjectMention> mentions) =>
+        new([.. documents.Concat(mentions.Select(mention => mention.Document)).DistinctBy(row => row.Version)], [.. mentions]);
 
     private IEnumerable<(Actor Peer, ImmutableArray<Source> Channels)> PeersOf(ActorScope scope, IEnumerable<Source> sources) =>
         sources
