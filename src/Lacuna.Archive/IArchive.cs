@@ -98,6 +98,36 @@ public interface IArchive : IAsyncDisposable
         return count;
     }
 
+    /// <summary>How many statements answer a question, by day of publication. Statements without a day are left out; the limit is not looked at.</summary>
+    async ValueTask<ImmutableArray<StatementDay>> DaysAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var rows = new List<StatementRow>();
+        await foreach (var row in StatementsAsync(query with { Limit = null }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return [.. StatementCounts.Days(rows)];
+    }
+
+    /// <summary>How many statements answer a question, by speaker or by addressee, those with most first. A state stands besides for all who belong to it; the limit is not looked at.</summary>
+    /// <param name="query">Which statements.</param>
+    /// <param name="by">Whose part is counted.</param>
+    /// <param name="most">Actors given at most.</param>
+    /// <param name="cancellation">Stops the question.</param>
+    async ValueTask<ImmutableArray<ActorStatements>> ActorsAsync(StatementQuery query, StatementPart by, int most, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var rows = new List<StatementRow>();
+        await foreach (var row in StatementsAsync(query with { Limit = null }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return [.. StatementCounts.Actors(rows, by).Take(most)];
+    }
+
     /// <summary>All sources that documents are held of, by name, with what is covered of each.</summary>
     ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default);
 

@@ -14,6 +14,7 @@ using Lacuna.Web.Records;
 using Lacuna.Web.Safety;
 using Lacuna.Web.Search;
 using Lacuna.Web.Silences;
+using Lacuna.Web.Subjects;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -123,6 +124,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapSilence();
         site.MapContacts();
         site.MapDocuments();
+        site.MapSubjects();
         return site;
     }
 }

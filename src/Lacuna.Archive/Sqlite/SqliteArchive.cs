@@ -160,6 +160,20 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<StatementDay>> DaysAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask<ImmutableArray<StatementDay>>(session => [.. new StatementQuestion(session, query).Days(session)], cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<ActorStatements>> ActorsAsync(StatementQuery query, StatementPart by, int most, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask<ImmutableArray<ActorStatements>>(session => [.. new StatementQuestion(session, query).Actors(session, by, most)], cancellation);
+    }
+
+    /// <inheritdoc/>
     public ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default) =>
         Ask<ImmutableArray<SourceHolding>>(session => [.. CoverageRows.Holdings(session, CoverageOf)], cancellation);
 

@@ -21,6 +21,17 @@ public static class TermSyntax
             : throw new QuestionException($"{option} '{part}' names no language; write it like uk:Буча")),
     ];
 
+    /// <summary>Terms as they would be given: those without a language by <see cref="Terms"/>, the others by <see cref="Translations"/>.</summary>
+    public static (string Terms, string Translations) Write(IEnumerable<SubjectTerm> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var byLanguage = terms.ToLookup(term => term.Language is null);
+        return (string.Join(", ", byLanguage[true].Select(Words)), string.Join(", ", byLanguage[false].Select(term => $"{term.Language}:{Words(term)}")));
+    }
+
+    private static string Words(SubjectTerm term) =>
+        $"{(term.IsCaseSensitive ? "=" : "")}{term.Words}{(term.Companions.IsEmpty ? "" : $"({string.Join('|', term.Companions)})")}";
+
     private static IEnumerable<string> Parts(string? given) => (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static SubjectTerm Term(string option, string part, string? language)

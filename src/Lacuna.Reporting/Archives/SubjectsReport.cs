@@ -47,7 +47,8 @@ public static class SubjectsReport
         return isCounted ? row.Add(Phrase.Plain(suggestion.Documents is { } documents ? Counted.Number(documents) : "-")) : row;
     }
 
-    private static string KindOf(SuggestionKind kind) => kind switch
+    /// <summary>Where a suggested term comes from, in words.</summary>
+    public static string KindOf(SuggestionKind kind) => kind switch
     {
         SuggestionKind.Asked => "asked",
         SuggestionKind.Table => "table of actors",

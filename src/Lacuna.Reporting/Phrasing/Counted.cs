@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Numbers with their nouns.</summary>
-internal static class Counted
+public static class Counted
 {
     /// <summary>"1 point", "3 points", "1 reply" with <paramref name="many"/> "replies".</summary>
     public static string Of(int count, string one, string? many = null) =>
@@ -13,7 +13,7 @@ internal static class Counted
     public static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>"a, b and c".</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
+    public static string List(IReadOnlyList<string> items) => (items ?? throw new ArgumentNullException(nameof(items))).Count switch
     {
         0 => "",
         1 => items[0],

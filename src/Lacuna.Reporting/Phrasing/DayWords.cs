@@ -4,15 +4,18 @@ using NodaTime.Text;
 namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>Days in words: "4 April 2022", "1–7 April 2022", "28 February – 3 March 2022".</summary>
-internal static class DayWords
+public static class DayWords
 {
     private static readonly LocalDatePattern WholeDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
 
+    /// <summary>"4 April 2022".</summary>
     public static string Of(LocalDate day) => WholeDate.Format(day);
 
+    /// <summary>"1–7 April 2022".</summary>
     public static string Of(DateInterval days)
     {
+        ArgumentNullException.ThrowIfNull(days);
         var (first, last) = (days.Start, days.End);
         if (first == last)
         {

@@ -3,8 +3,9 @@ using Lacuna.Core.Evidences;
 namespace Lacuna.Reporting.Phrasing;
 
 /// <summary>The surroundings of a quote, cut at whole words, with an ellipsis where the document goes on.</summary>
-internal static class QuoteContext
+public static class QuoteContext
 {
+    /// <summary>The words before; empty at the beginning of a text.</summary>
     public static string Before(Evidence evidence, string ellipsis)
     {
         var before = evidence.Before;
@@ -17,6 +18,7 @@ internal static class QuoteContext
         return ellipsis + (blank >= 0 && blank + 1 < before.Length ? before[(blank + 1)..].TrimStart() : before);
     }
 
+    /// <summary>The words after; empty at the end of a text.</summary>
     public static string After(Evidence evidence, string ellipsis)
     {
         var after = evidence.After;

@@ -8,15 +8,13 @@ using Lacuna.Findings.Voices;
 using Lacuna.Reporting.Model;
 using Lacuna.Reporting.Phrasing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Lacuna.Reporting.Silences;
 
 /// <summary>The words that reports on silences use.</summary>
-internal static class SilenceWords
+public static class SilenceWords
 {
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
+    /// <summary>"silent", "broken", "not established".</summary>
     public static string Of(SilenceVerdict verdict) => verdict switch
     {
         SilenceVerdict.Silent => "silent",
@@ -25,6 +23,7 @@ internal static class SilenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };
 
+    /// <summary>Whose words: "own statement", "question put to it".</summary>
     public static string Of(MentionVoice voice) => voice switch
     {
         MentionVoice.OwnStatement => "own statement",
@@ -38,6 +37,7 @@ internal static class SilenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(voice), voice, null),
     };
 
+    /// <summary>What sort of occasion: "briefing".</summary>
     public static string Of(OpportunityKind kind) => kind switch
     {
         OpportunityKind.Contact => "contact",
@@ -46,6 +46,7 @@ internal static class SilenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>How it is known that all is held: "declared".</summary>
     public static string Of(CoverageBasis basis) => basis switch
     {
         CoverageBasis.Inferred => "inferred from its documents",
@@ -54,14 +55,8 @@ internal static class SilenceWords
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
     };
 
-    /// <summary>"6 April 2022, 16:40"; the source's own wording where it cannot be read.</summary>
-    public static string When(DocumentRow row) => row.Published switch
-    {
-        null => "undated",
-        { Local: { } local, HasTime: true } => $"{DayWords.Of(local.Date)}, {Time.Format(local.TimeOfDay)}",
-        { Date: { } day } => DayWords.Of(day),
-        var published => published.Wording,
-    };
+    /// <inheritdoc cref="WhenWords.Of"/>
+    public static string When(DocumentRow row) => WhenWords.Of(row);
 
     /// <summary>Words of the record, with the document they stand in.</summary>
     public static Quote Quote(DocumentRow row, Evidence evidence, bool withContext) => new(row.Source?.Name ?? row.Version.DocumentId, evidence)
@@ -72,6 +67,7 @@ internal static class SilenceWords
         WithContext = withContext,
     };
 
+    /// <summary>The words of a mention, with the document they stand in.</summary>
     public static Quote Quote(SubjectMention mention) => Quote(mention.Document, mention.Evidence, withContext: true);
 
     /// <summary>"own statement of Zhang Jun".</summary>
@@ -86,7 +82,9 @@ internal static class SilenceWords
     public static string Chance(double chance) =>
         chance == 0 ? "0" : chance < 0.0001 ? "under 0.0001" : chance.ToString(chance < 0.01 ? "0.0000" : chance < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>"3 days".</summary>
     public static string Days(int days) => Counted.Of(days, "day");
 
+    /// <inheritdoc cref="DayWords.Of(DateInterval)"/>
     public static string Of(DateInterval days) => DayWords.Of(days);
 }

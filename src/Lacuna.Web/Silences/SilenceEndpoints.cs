@@ -4,7 +4,9 @@ using Lacuna.Reporting;
 using Lacuna.Reporting.Json;
 using Lacuna.Reporting.Silences;
 using Lacuna.Web.Answers;
+using Lacuna.Web.Asking;
 using Lacuna.Web.Layout;
+using Lacuna.Web.Lists;
 using Lacuna.Web.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,37 +14,68 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Lacuna.Web.Silences;
 
-/// <summary>Whether an actor has spoken of a subject.</summary>
+/// <summary>Whether an actor has spoken of a subject, and what each number of the answer counts.</summary>
 internal static class SilenceEndpoints
 {
-    public static void MapSilence(this IEndpointRouteBuilder routes) => routes.MapGet("/silence", ShowAsync);
+    public static void MapSilence(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/silence", ShowAsync);
+        routes.MapGet("/silence/list", ListAsync);
+        routes.MapSilenceScan();
+    }
 
-    private static async Task<IResult> ShowAsync(
-        [Microsoft.AspNetCore.Http.AsParameters] SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
+    private static async Task<IResult> ShowAsync([AsParameters] SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
+    {
+        var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
+        if (!asked.IsWhole)
+        {
+            return Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked), (nameof(SilencePage.Names), names));
+        }
+
+        var found = await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        return FindingFile.Of(asked.As, found.Finding, run, "silence")
+            ?? Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked), (nameof(SilencePage.Names), names), (nameof(SilencePage.Found), found));
+    }
+
+    private static async Task<IResult> ListAsync(
+        [AsParameters] SilenceAsked asked, [AsParameters] SilenceListAsked listed, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
     {
         if (!asked.IsWhole)
         {
-            return Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked));
+            throw new QuestionException("a list belongs to a silence; give actor, about, from and to, as the link on its page does");
         }
 
-        var finding = await FindAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
-        return FindingFile.Of(asked.As, finding, run, "silence")
-            ?? Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked), (nameof(SilencePage.Finding), finding));
+        var list = SilenceListNames.Parse(listed.Of);
+        var paging = new Paging(Given.Page(listed.Page));
+        var found = await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        var entries = await new SilenceLists(record, asked).OfAsync(found.Silence, list, Given.Words(listed.Day), cancellation).ConfigureAwait(false);
+        return Shown.Page<SilenceListPage>(
+            (nameof(SilenceListPage.Asked), asked), (nameof(SilenceListPage.Found), found), (nameof(SilenceListPage.List), list), (nameof(SilenceListPage.Day), Given.Words(listed.Day)),
+            (nameof(SilenceListPage.Entries), entries), (nameof(SilenceListPage.Paging), paging));
     }
 
     /// <summary>The finding, kept until the record changes.</summary>
-    public static Task<Finding> FindAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+    public static async Task<Finding> FindAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+        (await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false)).Finding;
+
+    /// <summary>The silence with its finding, kept until the record changes.</summary>
+    public static Task<SilenceFound> FoundAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
         kept.GetAsync(asked.Key, async stop =>
         {
-            var window = GivenDays.Between(asked.From, asked.To);
-            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
-            var chosen = ActorChoice.Of("actor", asked.Actor!, holdings);
-            var question = new SilenceQuestion(chosen.Actor, await SubjectChoice.OfAsync("about", asked.About!, record.Archive, stop).ConfigureAwait(false), window)
-            {
-                Theme = string.IsNullOrWhiteSpace(asked.Theme) ? null : await SubjectChoice.OfAsync("theme", asked.Theme, record.Archive, stop).ConfigureAwait(false),
-                Channels = chosen.Channels,
-            };
+            var question = await QuestionOfAsync(asked, record, stop).ConfigureAwait(false);
             var silence = await new SilenceFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
-            return new Finding(SilenceReport.Of(silence), to => JsonSilences.Write(to, silence, run)) { At = record.Now };
+            return new SilenceFound(silence, new Finding(SilenceReport.Of(silence), to => JsonSilences.Write(to, silence, run)) { At = record.Now });
         }, cancellation);
+
+    private static async Task<SilenceQuestion> QuestionOfAsync(SilenceAsked asked, OpenRecord record, CancellationToken cancellation)
+    {
+        var window = GivenDays.Between(asked.From, asked.To);
+        var holdings = await record.Archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var chosen = ActorChoice.Of("actor", asked.Actor!, holdings);
+        return new SilenceQuestion(chosen.Actor, await SubjectChoice.OfAsync("about", asked.About!, record.Archive, cancellation).ConfigureAwait(false), window)
+        {
+            Theme = Given.Words(asked.Theme) is { } theme ? await SubjectChoice.OfAsync("theme", theme, record.Archive, cancellation).ConfigureAwait(false) : null,
+            Channels = Given.Words(asked.Channels) is { } channels ? SourceChoice.Of("channels", channels, holdings) : chosen.Channels,
+        };
+    }
 }

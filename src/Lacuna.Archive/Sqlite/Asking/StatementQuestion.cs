@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive.Sqlite.Connections;
 using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Archive.Statements;
+using Lacuna.Core.Actors;
 using Lacuna.Core.Searching;
 
 namespace Lacuna.Archive.Sqlite.Asking;
@@ -99,6 +100,28 @@ internal sealed class StatementQuestion
         _isNever ? 0
         : _look is null ? session.Stream($"SELECT count(*) FROM {_tables} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values).Single()
         : Meant(session).Count();
+
+    /// <summary>How many answer, by day.</summary>
+    public IEnumerable<StatementDay> Days(SqlSession session) =>
+        _isNever ? []
+        : _look is not null ? StatementCounts.Days(Rows(session))
+        : session.Stream(
+            $"SELECT {_id} >> {DatedIds.CountBits}, count(*) FROM {_tables} WHERE {_sql.Conditions} AND {_id} < {DatedIds.Undated} GROUP BY 1 ORDER BY 1",
+            static row => new StatementDay(DatedIds.DayOf(row.GetInt64(0) << DatedIds.CountBits)!.Value, row.GetInt32(1)),
+            _sql.Values);
+
+    /// <summary>How many answer, by speaker or addressee, those with most first.</summary>
+    public IEnumerable<ActorStatements> Actors(SqlSession session, StatementPart by, int most) =>
+        _isNever ? []
+        : _look is not null ? StatementCounts.Actors(Rows(session), by).Take(most)
+        : session.Stream(
+            $"""
+            SELECT o.name, o.label, o.kind, o.state, n FROM
+              (SELECT p.actor AS actor, count(*) AS n FROM {_tables} CROSS JOIN statement_actor p ON p.statement = {_id} AND p.role = {(int)by} WHERE {_sql.Conditions} GROUP BY 1)
+              JOIN actor o ON o.id = actor ORDER BY n DESC, o.name LIMIT {most}
+            """,
+            static row => new ActorStatements(new Actor(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3)), row.GetInt32(4)),
+            _sql.Values);
 
     private IEnumerable<(StatementRow Row, string Text)> Meant(SqlSession session)
     {
