@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lacuna.Reporting;
 using Lacuna.Web.Answers;
+using Lacuna.Web.Api;
+using Lacuna.Web.Asking;
 using Lacuna.Web.Assets;
 using Lacuna.Web.Contacts;
 using Lacuna.Web.Desk;
@@ -102,6 +104,7 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton(new RunFacts(options.Version));
         services.AddSingleton<BookKeeper>();
         services.AddHostedService(static held => held.GetRequiredService<BookKeeper>());
+        services.AddSingleton<RecordQuestions>();
         services.AddLocalization();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -115,6 +118,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.UseTroubles();
         site.UseRouting();
         site.UseFormGuard();
+        site.MapApi();
         site.MapSiteAssets();
         site.MapLanguageChoice();
         site.MapStart();

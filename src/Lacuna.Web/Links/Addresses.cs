@@ -15,7 +15,7 @@ namespace Lacuna.Web.Links;
 internal static class Addresses
 {
     /// <summary>Hexadecimal digits of a hash that an address carries: a lookalike by chance is one in 2^64.</summary>
-    private const int Digits = 16;
+    public const int Digits = 16;
 
     /// <summary>A page with what is asked of it; parts with a null or empty value are left out.</summary>
     public static string Of(string path, params ReadOnlySpan<(string Name, string? Value)> query)

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Lacuna.Core.Actors;
+using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
+using Lacuna.Findings.Agenda;
+using Lacuna.Findings.Asking;
+using Lacuna.Findings.Claims;
+using Lacuna.Findings.Comparing;
+using Lacuna.Findings.Contacts.Held;
+using Lacuna.Findings.Sayings;
+using Lacuna.Findings.Silences;
+using Lacuna.Findings.Wordings;
+using Lacuna.Findings.Wordings.Series;
+using Lacuna.Web.Records;
+
+namespace Lacuna.Web.Asking;
+
+/// <summary>Questions that programs put to the record, as they are written; what cannot be understood throws <see cref="QuestionException"/>. Answers are kept until the record changes.</summary>
+/// <param name="record">The record.</param>
+/// <param name="kept">Answers that have been worked out.</param>
+internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept)
+{
+    /// <summary>Whether an actor has spoken of a subject.</summary>
+    public Task<Silence> SilenceAsync(string actor, string about, string? from, string? to, string? theme, string? channels, CancellationToken cancellation) => kept.GetAsync(
+        Key("silence", actor, about, from, to, theme, channels),
+        async stop =>
+        {
+            var window = GivenDays.Between(from, to);
+            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
+            var chosen = ActorChoice.Of("actor", actor, holdings);
+            var question = new SilenceQuestion(chosen.Actor, await SubjectChoice.OfAsync("about", about, record.Archive, stop).ConfigureAwait(false), window)
+            {
+                Theme = theme is null ? null : await SubjectChoice.OfAsync("theme", theme, record.Archive, stop).ConfigureAwait(false),
+                Channels = channels is null ? chosen.Channels : SourceChoice.Of("channels", channels, holdings),
+            };
+            return await new SilenceFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>Who said what to whom; the first <paramref name="limit"/> statements are listed, all are counted.</summary>
+    public Task<Said> SaidAsync(SaidAsked asked, int limit, CancellationToken cancellation) => kept.GetAsync(
+        Key("said", asked.By, asked.Addressee, asked.About, asked.From, asked.To, asked.Act, asked.Channel, asked.Source, Number(limit)),
+        async stop =>
+        {
+            var (from, until) = GivenDays.Open(asked.From, asked.To);
+            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
+            var by = asked.By is null ? null : await ActorChoice.OfSpeakerAsync("by", asked.By, record.Archive, holdings, stop).ConfigureAwait(false);
+            var question = new SaidQuestion
+            {
+                By = by?.Actor,
+                To = asked.Addressee is null ? null : (await ActorChoice.OfSpeakerAsync("addressee", asked.Addressee, record.Archive, holdings, stop).ConfigureAwait(false)).Actor,
+                About = asked.About is null ? null : await SubjectChoice.OfAsync("about", asked.About, record.Archive, stop).ConfigureAwait(false),
+                From = from,
+                Until = until,
+                Acts = ActChoice.Of(asked.Act),
+                Channel = asked.Channel,
+                Sources = asked.Source is { } source ? SourceChoice.Of("source", source, holdings) : by?.Channels ?? [],
+                Limit = limit,
+            };
+            return await new SaidFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>What is claimed about a subject, by whom, and who denies it.</summary>
+    public Task<HeldClaims> ClaimsAsync(string about, string? from, string? to, string? source, CancellationToken cancellation) => kept.GetAsync(
+        Key("claims", about, from, to, source),
+        async stop =>
+        {
+            var (first, last) = GivenDays.Open(from, to);
+            var question = new ClaimQuestion(await SubjectChoice.OfAsync("about", about, record.Archive, stop).ConfigureAwait(false))
+            {
+                From = first,
+                Until = last,
+                Sources = source is null ? [] : SourceChoice.Of("source", source, await record.Archive.SourcesAsync(stop).ConfigureAwait(false)),
+            };
+            return await new ClaimFinder(record.Archive, record.Actors, record.Similarity).FindAsync(question, stop).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>What was announced, set against what is held.</summary>
+    public Task<HeldAgenda> AgendaAsync(string? by, string? from, string? to, CancellationToken cancellation) => kept.GetAsync(
+        Key("agenda", by, from, to),
+        async stop =>
+        {
+            var (first, last) = GivenDays.Open(from, to);
+            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
+            var question = new AgendaQuestion
+            {
+                By = by is null ? null : (await ActorChoice.OfSpeakerAsync("by", by, record.Archive, holdings, stop).ConfigureAwait(false)).Actor,
+                From = first,
+                Until = last,
+            };
+            return await new AgendaFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>Contacts, with both sides' readouts and their series.</summary>
+    public Task<HeldContacts> ContactsAsync(ContactsAsked asked, CancellationToken cancellation) => kept.GetAsync(
+        Key("contacts", asked.Between, asked.And, asked.Kind, asked.From, asked.To),
+        async stop =>
+        {
+            var (from, until) = GivenDays.Open(asked.From, asked.To);
+            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
+            var question = new ContactQuestion
+            {
+                Between = asked is { Between: null, And: not null }
+                    ? throw new QuestionException("'and' needs 'between'; name both")
+                    : [.. new[] { ("between", asked.Between), ("and", asked.And) }.Where(side => side.Item2 is not null).Select(side => ActorChoice.Of(side.Item1, side.Item2!, holdings).Actor)],
+                Kind = KindOf(asked.Kind),
+                From = from,
+                Until = until,
+            };
+            return await new ContactFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
+        },
+        cancellation);
+
+    /// <summary>The wordings of a series that came, went or changed; the first <paramref name="rows"/> rows.</summary>
+    public Task<WordingFindings> WordingsAsync(string? actor, string? from, string? to, int rows, CancellationToken cancellation) => kept.GetAsync(
+        Key("wordings", actor, from, to, Number(rows)),
+        async stop => WordingFinder.Find(await SeriesAsync(actor, from, to, stop).ConfigureAwait(false), new WordingOptions { MostRows = rows }, stop),
+        cancellation);
+
+    /// <summary>The runs of one phrase.</summary>
+    public Task<TracedPhrase> PhraseAsync(string phrase, bool anyForm, string? actor, string? from, string? to, CancellationToken cancellation) => kept.GetAsync(
+        Key("phrase", phrase, anyForm ? "any" : "", actor, from, to),
+        async stop =>
+        {
+            if (!phrase.Any(char.IsLetterOrDigit))
+            {
+                throw new QuestionException($"phrase '{phrase}' has no words; name the words to look for");
+            }
+
+            var series = await SeriesAsync(actor, from, to, stop).ConfigureAwait(false);
+            return new TracedPhrase(phrase, anyForm, PhraseTracer.Trace(series, phrase, anyForm, stop), series);
+        },
+        cancellation);
+
+    /// <summary>Two accounts laid side by side, with what the record holds of the days around.</summary>
+    /// <param name="a">Version of the first account.</param>
+    /// <param name="b">Version of the second.</param>
+    /// <param name="days">Days before and after the contact from which the record is taken.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public Task<ComparedAccounts> CompareAsync(DocumentVersion a, DocumentVersion b, int days, CancellationToken cancellation) => kept.GetAsync(
+        Key("compare", a.DocumentId, a.ContentHash, b.DocumentId, b.ContentHash, Number(days)),
+        async stop =>
+        {
+            var (first, second) = (await ReadAsync(a, stop).ConfigureAwait(false), await ReadAsync(b, stop).ConfigureAwait(false));
+            var around = await SurroundingDocuments.ReadAsync(record.Archive, first, second, days, stop).ConfigureAwait(false);
+            var comparer = new Comparer(record.Similarity, new ComparerOptions { DaysBefore = days, DaysAfter = days });
+            return new ComparedAccounts(comparer.Compare(first, second, around, stop), around);
+        },
+        cancellation);
+
+    private async Task<AnnotatedDocument> ReadAsync(DocumentVersion version, CancellationToken cancellation)
+    {
+        // What is kept of a reading lacks the marks that a comparison needs, such as words, so that the text is read anew.
+        var document = await record.Archive.DocumentAsync(version, cancellation).ConfigureAwait(false)
+            ?? throw new QuestionException($"the record holds no document '{version.DocumentId}' in that version");
+        return record.Read(document);
+    }
+
+    private async Task<WordingSeries> SeriesAsync(string? actor, string? from, string? to, CancellationToken cancellation)
+    {
+        var (first, last) = GivenDays.Open(from, to);
+        var chosen = actor is null ? null : ActorChoice.Of("actor", actor, await record.Archive.SourcesAsync(cancellation).ConfigureAwait(false));
+        var series = await ArchivedSeries.ReadAsync(record.Archive, chosen?.Actor, chosen?.Channels ?? [], first, last, cancellation).ConfigureAwait(false);
+        return series.Documents.IsEmpty ? throw new QuestionException("no document with a date is left; widen the days, or ask for another actor") : series;
+    }
+
+    private static ContactKind? KindOf(string? given) =>
+        given is null ? null
+        : Enum.TryParse<ContactKind>(given, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(given[0]) ? kind
+        : throw new QuestionException($"kind '{given}' is not known; there are {string.Join(", ", Enum.GetNames<ContactKind>().Select(name => name.ToLowerInvariant()))}");
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Names a question wholly: a part that is left out differs from an empty one, and no part can run into the next.</summary>
+    private static string Key(string what, params ReadOnlySpan<string?> parts)
+    {
+        var key = new System.Text.StringBuilder("for programs:").Append(what);
+        foreach (var part in parts)
+        {
+            key.Append('\n').Append(part is null ? "-" : "=" + Uri.EscapeDataString(part));
+        }
+
+        return key.ToString();
+    }
+}
