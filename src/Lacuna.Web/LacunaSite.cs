@@ -6,6 +6,7 @@ using Lacuna.Web.Answers;
 using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
 using Lacuna.Web.Assets;
+using Lacuna.Web.Comparisons;
 using Lacuna.Web.Contacts;
 using Lacuna.Web.Desk;
 using Lacuna.Web.Documents;
@@ -102,6 +103,8 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton<ImportJobs>();
         services.AddSingleton<CheckedDrafts>();
         services.AddSingleton(new RunFacts(options.Version));
+        services.AddSingleton<HeldComparer>();
+        services.AddSingleton<ContactFindings>();
         services.AddSingleton<BookKeeper>();
         services.AddHostedService(static held => held.GetRequiredService<BookKeeper>());
         services.AddSingleton<RecordQuestions>();
@@ -127,6 +130,8 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapDesk();
         site.MapSilence();
         site.MapContacts();
+        site.MapContact();
+        site.MapCompare();
         site.MapDocuments();
         site.MapSubjects();
         return site;

@@ -54,18 +54,31 @@ public sealed class Comparer
         return comparison with { Notes = notes.ToImmutable() };
     }
 
+    /// <summary>The days that the record around two accounts is taken from; null when neither gives a date.</summary>
+    public DateInterval? WindowOf(AnnotatedDocument a, AnnotatedDocument b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (inA, inB) = ContactJoiner.Pick(a, b);
+        return WindowOf(a, b, ContactJoiner.Join(inA, inB));
+    }
+
+    private DateInterval? WindowOf(AnnotatedDocument a, AnnotatedDocument b, Contact? contact) =>
+        FirstDay(a, b, contact) is { } on ? new DateInterval(on.PlusDays(-_options.DaysBefore), (contact?.On?.End ?? on).PlusDays(_options.DaysAfter)) : null;
+
+    private static LocalDate? FirstDay(AnnotatedDocument a, AnnotatedDocument b, Contact? contact) =>
+        contact?.On?.Start ?? a.Document.Published?.Date ?? b.Document.Published?.Date;
+
     private Comparison WithRecord(
         Comparison comparison, IReadOnlyList<AnnotatedDocument> record, ImmutableArray<Note>.Builder notes, CancellationToken cancellation)
     {
         var (a, b) = (comparison.A, comparison.B);
-        if ((comparison.Contact?.On?.Start ?? a.Document.Published?.Date ?? b.Document.Published?.Date) is not { } on)
+        if (FirstDay(a, b, comparison.Contact) is not { } on || WindowOf(a, b, comparison.Contact) is not { } window)
         {
             notes.Add(ComparisonNotes.Undated);
             return comparison;
         }
 
-        var last = comparison.Contact?.On?.End ?? on;
-        var window = new DateInterval(on.PlusDays(-_options.DaysBefore), last.PlusDays(_options.DaysAfter));
         var selected = RecordSelector.Select(a, b, record, window, cancellation);
         ComparisonNotes.AddOfRecord(notes, selected.Around, _options);
         var earlier = comparison.Contact is { } known ? EarlierContacts.Find(known, on, record) : [];

@@ -43,7 +43,8 @@ internal static class ContactPoint
         WithContext = true,
     };
 
-    private static IEnumerable<Phrase> Details(ContactRecord contact, ActorWords words)
+    /// <summary>Who asked, who published first, what may be said of missing sides, what is told in passing.</summary>
+    public static IEnumerable<Phrase> Details(ContactRecord contact, ActorWords words)
     {
         foreach (var readout in contact.Readouts)
         {
