@@ -7,6 +7,7 @@ using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
 using Lacuna.Web.Assets;
 using Lacuna.Web.Comparisons;
+using Lacuna.Web.Assistants;
 using Lacuna.Web.Contacts;
 using Lacuna.Web.Desk;
 using Lacuna.Web.Documents;
@@ -109,6 +110,7 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton<BookKeeper>();
         services.AddHostedService(static held => held.GetRequiredService<BookKeeper>());
         services.AddSingleton<RecordQuestions>();
+        services.AddSingleton<AssistantServer>();
         services.AddLocalization();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -123,6 +125,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.UseRouting();
         site.UseFormGuard();
         site.MapApi();
+        site.MapAssistants();
         site.MapSiteAssets();
         site.MapLanguageChoice();
         site.MapStart();
