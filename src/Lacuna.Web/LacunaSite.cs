@@ -5,6 +5,7 @@ using Lacuna.Reporting;
 using Lacuna.Web.Answers;
 using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
+using Lacuna.Web.Asking;
 using Lacuna.Web.Assets;
 using Lacuna.Web.Comparisons;
 using Lacuna.Web.Assistants;
@@ -17,7 +18,6 @@ using Lacuna.Web.Records;
 using Lacuna.Web.Safety;
 using Lacuna.Web.Search;
 using Lacuna.Web.Silences;
-using Lacuna.Web.Subjects;
 using Lacuna.Web.Start;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -137,7 +137,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapContact();
         site.MapCompare();
         site.MapDocuments();
-        site.MapSubjects();
+        site.MapQuestions();
         return site;
     }
 }

@@ -1,0 +1,50 @@
+using Lacuna.Findings.Agenda;
+using Lacuna.Findings.Asking;
+using Lacuna.Reporting;
+using Lacuna.Reporting.Agenda;
+using Lacuna.Reporting.Json;
+using Lacuna.Web.Answers;
+using Lacuna.Web.Asking;
+using Lacuna.Web.Layout;
+using Lacuna.Web.Records;
+using Lacuna.Web.Subjects;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime.Text;
+
+namespace Lacuna.Web.Times;
+
+/// <summary>What was announced, set against what is held.</summary>
+internal static class AgendaEndpoints
+{
+    public static void MapAgenda(this IEndpointRouteBuilder routes) => routes.MapGet("/agenda", async (
+        [AsParameters] AgendaAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+    {
+        var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
+        if (!Given.Has(asked.By) && !Given.Has(asked.From) && !Given.Has(asked.To))
+        {
+            // The form begins with the last month of the record: all items of a long one are no answer.
+            var month = (await RecordDays.OfAsync(record, kept, cancellation).ConfigureAwait(false)).LastMonth;
+            return Shown.Page<AgendaPage>(
+                (nameof(AgendaPage.Asked), month is null ? asked : asked with { From = LocalDatePattern.Iso.Format(month.Start), To = LocalDatePattern.Iso.Format(month.End) }),
+                (nameof(AgendaPage.Names), names));
+        }
+
+        var finding = await FindAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        return FindingFile.Of(asked.As, finding, run, "agenda")
+            ?? Shown.Page<AgendaPage>((nameof(AgendaPage.Asked), asked), (nameof(AgendaPage.Names), names), (nameof(AgendaPage.Finding), finding));
+    });
+
+    private static Task<Finding> FindAsync(AgendaAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
+        asked.Key,
+        async stop =>
+        {
+            var (from, until) = GivenDays.Open(Given.Words(asked.From), Given.Words(asked.To));
+            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
+            var by = Given.Words(asked.By) is { } actor ? (await ActorChoice.OfSpeakerAsync("by", actor, record.Archive, holdings, stop).ConfigureAwait(false)).Actor : null;
+            var held = await new AgendaFinder(record.Archive, record.Actors).FindAsync(new AgendaQuestion { By = by, From = from, Until = until }, stop).ConfigureAwait(false);
+            return new Finding(AgendaReport.Of(held), to => JsonSayings.Write(to, held, run)) { At = record.Now };
+        },
+        cancellation);
+}
