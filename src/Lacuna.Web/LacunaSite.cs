@@ -5,7 +5,6 @@ using Lacuna.Reporting;
 using Lacuna.Web.Answers;
 using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
-using Lacuna.Web.Asking;
 using Lacuna.Web.Assets;
 using Lacuna.Web.Comparisons;
 using Lacuna.Web.Assistants;
