@@ -111,6 +111,10 @@ internal static class LacunaApp
         configuration.AddCommand<AgendaVerb>(AgendaVerb.Name)
             .WithDescription("What was announced, set against what is held: answered, called off, nothing found, or not established.")
             .WithExample(AgendaVerb.Name, "--archive", "record.lacuna", "--from", "2022-04-04", "--to", "2022-04-10");
+        configuration.AddCommand<CorrectVerb>(CorrectVerb.Name)
+            .WithDescription("What people put right by hand: who spoke, which accounts are of one contact, points of a comparison, notes. Kept beside the machine's reading, and taken back with undo.")
+            .WithExample(CorrectVerb.Name, "speaker", "https://example.org/news/1", "s3", "--speakers", "\"Wang Yi\"", "--by", "Ana", "--archive", "record.lacuna")
+            .WithExample(CorrectVerb.Name, "list", "--archive", "record.lacuna");
         configuration.AddCommand<ExportVerb>(ExportVerb.Name)
             .WithDescription("Write what an archive holds to a file for other programs: tables, annotations, a graph, a calendar; each row with its link and exact words.")
             .WithExample(ExportVerb.Name, "--archive", "record.lacuna", "--what", "statements", "--as", "csv", "--out", "statements.csv", "--by", "China")

@@ -30,16 +30,17 @@ public sealed class ExportVerbTests
     }
 
     [Fact]
-    public async Task Ledger_subjects_and_refusals_come_back_once()
+    public async Task Ledger_subjects_corrections_and_refusals_come_back_once()
     {
         using var scratch = new Scratch();
         await ImportSampleAsync(scratch);
         await KeepMoreAsync(scratch);
-        string[] kinds = ["subjects", "refusals", "ledger", "documents"];
+        string[] kinds = ["subjects", "corrections", "refusals", "ledger", "documents"];
         await ExportAsync("record.lacuna", "first");
         string[] back = ["import", "--from-export", .. kinds.Select(kind => scratch.Path($"first-{kind}.jsonl")), "--archive", scratch.Path("new.lacuna"), "--json"];
         var summary = JsonDocument.Parse((await Done(back)).Out).RootElement;
         Assert.Equal((0, 1, 1, 1), Counts(summary));
+        Assert.Equal(1, summary.GetProperty("broughtBack").GetProperty("corrections").GetInt32());
 
         // Another file of the same: what it says is known.
         foreach (var kind in kinds)
@@ -49,6 +50,7 @@ public sealed class ExportVerbTests
 
         var again = JsonDocument.Parse((await Done([.. back.Select(word => word.Replace("first-", "again-", StringComparison.Ordinal))])).Out).RootElement;
         Assert.Equal((0, 1, 0, 0), Counts(again));
+        Assert.Equal(0, again.GetProperty("broughtBack").GetProperty("corrections").GetInt32());
         await ExportAsync("new.lacuna", "second");
         Assert.All(kinds, kind => Assert.Equal(File.ReadAllBytes(scratch.Path($"first-{kind}.jsonl")), File.ReadAllBytes(scratch.Path($"second-{kind}.jsonl"))));
 
@@ -92,7 +94,7 @@ public sealed class ExportVerbTests
         foreach (var export in Lacuna.Reporting.Exports.ExportCatalogue.All)
         {
             var target = scratch.Path($"{export.What}.{export.Format}");
-            string[] about = export.What is "coverage" or "ledger" or "subjects" or "refusals" ? [] : ["--about", "peace"];
+            string[] about = export.What is "coverage" or "ledger" or "subjects" or "corrections" or "refusals" ? [] : ["--about", "peace"];
             await Done(["export", "--archive", scratch.Path("record.lacuna"), "--what", export.What, "--as", export.Format, "--out", target, .. about]);
             Assert.True(new FileInfo(target).Length > 0, target);
         }
@@ -166,6 +168,7 @@ public sealed class ExportVerbTests
         await LacunaRun.Of("import", scratch.Path("binary.txt"), "--archive", scratch.Path("record.lacuna"), "--reader", "rules");
         await Done("subject", "add", "Bucha", "--archive", scratch.Path("record.lacuna"), "--translations", "uk:Буча,zh:布查");
         await Done("coverage", "--archive", scratch.Path("record.lacuna"), "--source", "Xinhua", "--hole", "2022-04-03..2022-04-03", "--reason", "the site could not be reached");
+        await Done("correct", "note", "http://en.people.cn/n3/2022/0405/c90000-10079981.html", "--archive", scratch.Path("record.lacuna"), "--by", "Ana", "--note", "Ask the agency.");
     }
 
     private static Task ImportSampleAsync(Scratch scratch) => Done("import", Samples.Folder, "--archive", scratch.Path("record.lacuna"), "--reader", "rules");

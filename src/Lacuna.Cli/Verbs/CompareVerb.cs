@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using System.Globalization;
+using Lacuna.Archive.Corrections;
+using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
+using Lacuna.Core.Corrections;
 using Lacuna.Findings.Comparing;
 using Lacuna.Findings.Comparing.About;
 using Lacuna.Models;
@@ -43,6 +46,7 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
             comparison = comparison with { About = new TopicFinder(encoder, reader.Line).Find(await a, await b, settings.About, cancellationToken) };
         }
 
+        comparison = await JudgedAsync(comparison, settings, cancellationToken);
         var run = new RunFacts(LacunaApp.Version) { Refused = pile.Refused };
         ReportWriter.Write(
             ComparisonReport.Of(comparison, pile.Documents, LeftOut.Sentences(pile)),
@@ -53,6 +57,18 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
             surroundings,
             cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static async Task<Comparison> JudgedAsync(Comparison comparison, Settings settings, CancellationToken cancellation)
+    {
+        if (settings.Archive is null)
+        {
+            return comparison;
+        }
+
+        await using var archive = await SqliteArchive.OpenAsync(settings.Archive, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        var query = new CorrectionQuery { Kinds = [CorrectionKind.Point], OnlyStanding = true, WithPlaces = false };
+        return PointJudgements.Apply(comparison, await archive.CorrectionsAsync(query, cancellation).Select(static row => row.Correction).ToListAsync(cancellation));
     }
 
     private static void Check(Settings settings, string[] inputs)
@@ -115,6 +131,10 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
         [CommandOption("--source-b <NAME>")]
         [Description("Whose account B is, in place of the document's own word")]
         public string? SourceB { get; init; }
+
+        [CommandOption("--archive <FILE>")]
+        [Description("An archive that keeps what people made of the points: rejected ones are shown as such and not counted")]
+        public string? Archive { get; init; }
 
         [CommandOption("--html <FILE>")]
         [Description("Also write the report as one self-contained page, both texts side by side")]

@@ -7,6 +7,7 @@ namespace Lacuna.Reporting.Json.Shapes;
 internal sealed record ReadoutJson(
     string Document,
     string ContentHash,
+    string ContactId,
     ActorJson? Side,
     PublicationJson? Published,
     ActorJson? Initiator,
@@ -17,6 +18,7 @@ internal sealed record ReadoutJson(
     public static ReadoutJson Of(Readout readout) => new(
         readout.Document.Document.Id,
         readout.Document.Document.ContentHash,
+        readout.Contact.Id,
         ActorJson.OfAny(readout.Side),
         PublicationJson.Of(readout.Published),
         ActorJson.OfAny(readout.WhoAsked),
