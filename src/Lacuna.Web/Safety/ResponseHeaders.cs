@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Lacuna.Web.Safety;
 
-/// <summary>What every response tells the browser: load nothing from elsewhere, run no script that stands in a page, be shown in no frame.</summary>
+/// <summary>What every response tells the browser: tell no other site of us (our own forms must say where they come from), load nothing from elsewhere, run no script that stands in a page, be shown in no frame.</summary>
 internal static class ResponseHeaders
 {
     private const string Policy =
@@ -13,7 +13,7 @@ internal static class ResponseHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-cache, private";
