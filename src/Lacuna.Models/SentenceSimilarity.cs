@@ -17,12 +17,17 @@ public sealed class SentenceSimilarity
 
     private readonly SentenceEncoder _encoder;
     private readonly WordStatistics _statistics = WordStatistics.Default;
+    private readonly KeptMeanings? _kept;
 
     /// <summary>Compares by <paramref name="encoder"/>; by words and numbers only when its model files are missing.</summary>
-    public SentenceSimilarity(SentenceEncoder encoder)
+    /// <param name="encoder">The encoder.</param>
+    /// <param name="kept">Sentences whose meanings are kept at most, for who compares all day; each takes about 2 KB.</param>
+    public SentenceSimilarity(SentenceEncoder encoder, int kept = 0)
     {
         ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentOutOfRangeException.ThrowIfNegative(kept);
         _encoder = encoder;
+        _kept = kept > 0 ? new KeptMeanings(kept) : null;
         IsLexicalOnly = !encoder.IsAvailable;
     }
 
@@ -34,6 +39,24 @@ public sealed class SentenceSimilarity
     public IReadOnlyList<SentenceMeaning> Read(IReadOnlyList<string> sentences, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sentences);
+        if (_kept is null)
+        {
+            return ReadNew(sentences, cancellation);
+        }
+
+        var meanings = sentences.Select(_kept.Find).ToArray();
+        var unknown = sentences.Where((_, i) => meanings[i] is null).Distinct(StringComparer.Ordinal).ToList();
+        var read = unknown.Zip(ReadNew(unknown, cancellation)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        foreach (var (sentence, meaning) in read)
+        {
+            _kept.Keep(sentence, meaning);
+        }
+
+        return [.. meanings.Select((meaning, i) => meaning ?? read[sentences[i]])];
+    }
+
+    private SentenceMeaning[] ReadNew(IReadOnlyList<string> sentences, CancellationToken cancellation)
+    {
         var vectors = IsLexicalOnly ? null : _encoder.Encode(sentences, cancellation);
         var meanings = new SentenceMeaning[sentences.Count];
         for (var i = 0; i < meanings.Length; i++)

@@ -6,8 +6,9 @@ namespace Lacuna.Web.Contacts;
 
 /// <summary>Keeps the book of contacts at hand: it is put together when the site starts, and again after the record has changed, while visitors go on with the one before.</summary>
 /// <param name="record">The record.</param>
+/// <param name="findings">What pages of contacts tell: those with two accounts take longest, and are worked out beforehand.</param>
 /// <param name="options">How the site is served.</param>
-internal sealed class BookKeeper(OpenRecord record, WebOptions options) : BackgroundService
+internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, WebOptions options) : BackgroundService
 {
     /// <summary>The record is looked at again after so long: a book may be that much behind another process's change, and the time that one takes to make.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
@@ -15,8 +16,12 @@ internal sealed class BookKeeper(OpenRecord record, WebOptions options) : Backgr
     /// <summary>While a record changes all the time, so many times as long as a book takes to make passes before the next, so that visitors keep the processor.</summary>
     private const int RestPerWork = 10;
 
+    /// <summary>Contacts worked out beforehand at most, the latest first: fewer than answers are kept, so that they leave room.</summary>
+    private const int MostBeforehand = 100;
+
     private readonly SemaphoreSlim _turn = new(1);
     private volatile HeldBook? _book;
+    private HeldBook? _beforehand;
 
     /// <summary>The book; only the first visitor of all may have to wait for it.</summary>
     public async ValueTask<HeldBook> CurrentAsync(CancellationToken cancellation) => _book ?? await RenewAsync(cancellation).ConfigureAwait(false);
@@ -56,15 +61,38 @@ internal sealed class BookKeeper(OpenRecord record, WebOptions options) : Backgr
             var began = clock.GetTimestamp();
             try
             {
-                await RenewAsync(stoppingToken).ConfigureAwait(false);
+                if (_beforehand != await RenewAsync(stoppingToken).ConfigureAwait(false))
+                {
+                    await WorkBeforehandAsync(stoppingToken).ConfigureAwait(false);
+                }
             }
             catch (ArchiveException)
             {
                 // Whoever asks is told; the file may be whole again later.
             }
 
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
             var work = clock.GetElapsedTime(began) * RestPerWork;
             await Task.Delay(work > Rest ? work : Rest, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Works out the contacts with accounts of both sides one after the other, until the record changes.</summary>
+    private async Task WorkBeforehandAsync(CancellationToken cancellation)
+    {
+        var book = _beforehand = await CurrentAsync(cancellation).ConfigureAwait(false);
+        foreach (var contact in book.Contacts.Where(contact => contact.IsPaired).Reverse().Take(MostBeforehand))
+        {
+            if (book.Stamp != record.Stamp.Now)
+            {
+                return;
+            }
+
+            await findings.GetAsync(book, contact, ReadoutPair.Of(contact, null, null), cancellation).ConfigureAwait(false);
         }
     }
 }

@@ -13,6 +13,9 @@ namespace Lacuna.Web.Records;
 /// <summary>The archive that the site shows, with what reads and compares texts. Models are opened when they are first needed.</summary>
 internal sealed class OpenRecord : IAsyncDisposable
 {
+    /// <summary>Meanings of sentences and words kept at hand: some 25 long comparisons, in 40 MB.</summary>
+    private const int MeaningsKept = 20_000;
+
     private readonly SqliteArchive _archive;
     private readonly TimeProvider _clock;
     private readonly ReaderModel? _model;
@@ -27,7 +30,7 @@ internal sealed class OpenRecord : IAsyncDisposable
         Stamp = new RecordStamp(Path, options.Clock);
         _model = options.RulesOnly ? null : new ReaderModel();
         _line = new Lazy<ReadingLine>(() => _model is null ? ReadingLine.CreateDefault() : ReadingLine.CreateDefault(_model));
-        _similarity = new Lazy<SentenceSimilarity>(() => new SentenceSimilarity(_encoder));
+        _similarity = new Lazy<SentenceSimilarity>(() => new SentenceSimilarity(_encoder, MeaningsKept));
     }
 
     /// <summary>The archive.</summary>

@@ -32,7 +32,7 @@ internal sealed class AccountVocabulary
     public AccountVocabulary(AnnotatedDocument a, AnnotatedDocument b, SentenceSimilarity similarity)
     {
         _similarity = similarity;
-        _meanings = new(() => similarity.Read(_phrases));
+        _meanings = new(() => similarity.Read([.. _phrases.Distinct(StringComparer.Ordinal)]));
         Add(a, 0);
         Add(b, 1);
     }
