@@ -9,6 +9,7 @@ using Lacuna.Web.Assets;
 using Lacuna.Web.Comparisons;
 using Lacuna.Web.Assistants;
 using Lacuna.Web.Contacts;
+using Lacuna.Web.Corrections;
 using Lacuna.Web.Desk;
 using Lacuna.Web.Documents;
 using Lacuna.Web.Importing;
@@ -106,6 +107,7 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddSingleton(new RunFacts(options.Version));
         services.AddSingleton<HeldComparer>();
         services.AddSingleton<ContactFindings>();
+        services.AddSingleton<CorrectionForms>();
         services.AddSingleton<BookKeeper>();
         services.AddHostedService(static held => held.GetRequiredService<BookKeeper>());
         services.AddSingleton<RecordQuestions>();
@@ -135,6 +137,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapContacts();
         site.MapContact();
         site.MapCompare();
+        site.MapCorrections(options);
         site.MapDocuments();
         site.MapQuestions();
         return site;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Lacuna.Core.Reading;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,4 +26,14 @@ public sealed record ContactAsked(string? In, string? C, string? Kind, string? O
 
     /// <summary>True when a contact of that kind may be meant.</summary>
     internal bool IsKind(ContactKind kind) => string.IsNullOrEmpty(Kind) || string.Equals(Kind, kind.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the address of a contact's page says, with or without the site's name; nothing for another address.</summary>
+    internal static ContactAsked Parse(string? address)
+    {
+        var mark = address?.IndexOf('?', StringComparison.Ordinal) ?? -1;
+        var query = QueryHelpers.ParseQuery(mark < 0 ? "" : address![mark..].Split('#')[0]);
+        return new ContactAsked(Value(query, "in"), Value(query, "c"), Value(query, "kind"), Value(query, "on"), Value(query, "with"), null, null, null);
+    }
+
+    private static string? Value(Dictionary<string, StringValues> query, string name) => query.TryGetValue(name, out var value) ? value.ToString() : null;
 }

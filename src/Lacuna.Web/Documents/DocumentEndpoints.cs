@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Net.Http.Headers;
 using System.Text;
+using Lacuna.Archive.Corrections;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Versions;
 using Lacuna.Core.Reading;
@@ -21,6 +24,7 @@ internal static class DocumentEndpoints
         routes.MapGet("/document", ShowAsync);
         routes.MapGet("/document/changes", ChangesAsync);
         routes.MapGet("/document/text", TextAsync);
+        routes.MapGet("/document/original", OriginalAsync);
     }
 
     private static async Task<IResult> ShowAsync([AsParameters] DocumentAsked asked, OpenRecord record, BookKeeper books, CancellationToken cancellation)
@@ -41,6 +45,8 @@ internal static class DocumentEndpoints
                 : held.IsAsked ? Passage.In(span, asked.Words, read.Text)
                 : Passage.InAnother(span, asked.Words, read.Text),
             Likes = await archive.LikesAsync(held.Row.Version, cancellation).ConfigureAwait(false),
+            Corrections = await CorrectionsAsync(record, held.Row.Version.DocumentId, cancellation).ConfigureAwait(false),
+            HasOriginal = await archive.OriginalAsync(held.Row.Version, cancellation).ConfigureAwait(false) is not null,
             Contacts = [.. book.In(held.Row.Version.DocumentId).Select(told => told.Contact).DistinctBy(contact => contact.Id)],
         }));
     }
@@ -72,6 +78,33 @@ internal static class DocumentEndpoints
         && await record.Archive.DocumentAsync(held.Row.Version, cancellation).ConfigureAwait(false) is { } document
             ? Results.File(Encoding.UTF8.GetBytes(document.Text), "text/plain; charset=utf-8", $"lacuna-{document.ContentHash[..16]}.txt")
             : NotHeld();
+
+    /// <summary>The bytes as they came, to be saved and never shown: they may be a page with script.</summary>
+    private static async Task<IResult> OriginalAsync(string? id, string? version, OpenRecord record, CancellationToken cancellation)
+    {
+        if (await HeldVersion.FindAsync(record.Archive, id, version, cancellation).ConfigureAwait(false) is not { IsAsked: true } held)
+        {
+            return NotHeld();
+        }
+
+        return await record.Archive.OriginalAsync(held.Row.Version, cancellation).ConfigureAwait(false) is { } original
+            ? Results.File(
+                original.Bytes.ToArray(),
+                MediaTypeHeaderValue.TryParse(original.MediaType, out var type) ? type.ToString() : "application/octet-stream",
+                string.IsNullOrWhiteSpace(original.FileName) ? $"lacuna-{held.Row.Version.ContentHash[..16]}" : original.FileName)
+            : Shown.Refused("The bytes that this document was read from are not kept; its text is.", StatusCodes.Status404NotFound, "No original");
+    }
+
+    private static async Task<ImmutableArray<CorrectionRow>> CorrectionsAsync(OpenRecord record, string id, CancellationToken cancellation)
+    {
+        var rows = ImmutableArray.CreateBuilder<CorrectionRow>();
+        await foreach (var row in record.Archive.CorrectionsAsync(new CorrectionQuery { Documents = [id] }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return rows.ToImmutable();
+    }
 
     /// <summary>Archives keep no expressions of time: they are read again where they are to be marked.</summary>
     private static AnnotatedDocument Completed(AnnotatedDocument kept, DocumentAsked asked) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lacuna.Archive.Corrections;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Contacts;
@@ -23,4 +24,10 @@ public sealed record ShownDocument(DocumentAsked Asked, AnnotatedDocument Read, 
 
     /// <summary>The contacts that the document tells of.</summary>
     public ImmutableArray<ContactRecord> Contacts { get; init; } = [];
+
+    /// <summary>What people put right in it or noted on it.</summary>
+    public ImmutableArray<CorrectionRow> Corrections { get; init; } = [];
+
+    /// <summary>True when the bytes that it was read from are kept.</summary>
+    public bool HasOriginal { get; init; }
 }
