@@ -8,7 +8,7 @@ namespace Lacuna.Web.Contacts;
 /// <param name="record">The record.</param>
 /// <param name="findings">What pages of contacts tell: those with two accounts take longest, and are worked out beforehand.</param>
 /// <param name="options">How the site is served.</param>
-internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, WebOptions options) : BackgroundService
+internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, WebOptions options) : BackgroundService, IAsyncDisposable
 {
     /// <summary>The record is looked at again after so long: a book may be that much behind another process's change, and the time that one takes to make.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
@@ -22,6 +22,7 @@ internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, We
     private readonly SemaphoreSlim _turn = new(1);
     private volatile HeldBook? _book;
     private HeldBook? _beforehand;
+    private bool _isClosed;
 
     /// <summary>The book; only the first visitor of all may have to wait for it.</summary>
     public async ValueTask<HeldBook> CurrentAsync(CancellationToken cancellation) => _book ?? await RenewAsync(cancellation).ConfigureAwait(false);
@@ -45,11 +46,19 @@ internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, We
         }
     }
 
-    /// <inheritdoc/>
-    public override void Dispose()
+    /// <summary>Ends what is being put together: it uses the record, which is closed next.</summary>
+    /// <remarks>Called twice, for it is known to the site as itself and as a service that is held.</remarks>
+    public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isClosed, true))
+        {
+            return;
+        }
+
+        await StopAsync(CancellationToken.None).ConfigureAwait(false);
+        await _turn.WaitAsync().ConfigureAwait(false);
         _turn.Dispose();
-        base.Dispose();
+        Dispose();
     }
 
     /// <inheritdoc/>

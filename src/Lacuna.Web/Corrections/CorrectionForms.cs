@@ -40,16 +40,25 @@ internal sealed class CorrectionForms(OpenRecord record, BookKeeper books, HeldC
     {
         var book = await books.CurrentAsync(cancellation).ConfigureAwait(false);
         var (one, other) = (ContactAt(book, form["contact"]), ContactAt(book, form["other"]));
-        return one.Id == other.Id
-            ? throw new QuestionException("these are one contact already; give the address of another contact's page")
-            : new Amendment.Merge([await TargetAsync(ToldContact.AllOf(one).First(), cancellation).ConfigureAwait(false), await TargetAsync(ToldContact.AllOf(other).First(), cancellation).ConfigureAwait(false)]);
+        if (one.Id == other.Id)
+        {
+            throw new QuestionException("these are one contact already; give the address of another contact's page");
+        }
+
+        var accounts = ImmutableArray.CreateBuilder<ContactTarget>();
+        foreach (var told in AccountsOf(one).Concat(AccountsOf(other)))
+        {
+            accounts.Add(await TargetAsync(told, cancellation).ConfigureAwait(false));
+        }
+
+        return new Amendment.Merge(accounts.ToImmutable());
     }
 
     /// <summary>An account does not tell of a contact: <c>contact</c>, the address of its page, and <c>account</c>, the document.</summary>
     public async Task<Amendment> SplitAsync(IFormCollection form, CancellationToken cancellation)
     {
         var book = await books.CurrentAsync(cancellation).ConfigureAwait(false);
-        var told = ToldContact.AllOf(ContactAt(book, form["contact"])).DistinctBy(one => one.DocumentId).ToList();
+        var told = AccountsOf(ContactAt(book, form["contact"])).ToList();
         var account = told.Find(one => one.DocumentId == form["account"]) ?? throw Gone("account");
         var others = ImmutableArray.CreateBuilder<ContactTarget>();
         foreach (var other in told.Where(one => one != account))
@@ -96,6 +105,13 @@ internal sealed class CorrectionForms(OpenRecord record, BookKeeper books, HeldC
             new DocumentAsked(null, null, form["at"], null, null, null).Span is { } span && span.End <= document.Text.Length
                 ? new PassageTarget(Evidence.From(document, span))
                 : new DocumentTarget(document.Version));
+    }
+
+    /// <summary>The contact as each document tells of it, copies left out.</summary>
+    private static IEnumerable<ToldContact> AccountsOf(ContactRecord contact)
+    {
+        var copies = contact.Readouts.SelectMany(readout => readout.Copies).Select(copy => copy.Document.Id).ToHashSet(StringComparer.Ordinal);
+        return ToldContact.AllOf(contact).Where(told => !copies.Contains(told.DocumentId));
     }
 
     private async Task<AnnotatedDocument> ReadingAsync(string? id, string? version, CancellationToken cancellation) =>

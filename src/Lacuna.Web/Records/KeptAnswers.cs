@@ -4,12 +4,14 @@ namespace Lacuna.Web.Records;
 
 /// <summary>Answers that have been worked out, kept as long as the record has not changed: whoever asks again waits for nothing, and two who ask at once wait for one.</summary>
 /// <param name="record">The record that answers are about.</param>
-internal sealed class KeptAnswers(OpenRecord record)
+internal sealed class KeptAnswers(OpenRecord record) : IAsyncDisposable
 {
     /// <summary>Answers kept at most. The largest, a comparison with its texts, takes about half a megabyte.</summary>
     private const int Most = 256;
 
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _closing = new();
+    private readonly ConcurrentDictionary<Task, bool> _working = new();
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
     private string _stamp = "";
     private long _turn;
@@ -22,7 +24,7 @@ internal sealed class KeptAnswers(OpenRecord record)
         where T : class
     {
         ForgetWhenChanged();
-        var kept = _kept.GetOrAdd(key, static (_, make) => new Kept(new Lazy<Task<object>>(() => MakeAsync(make))), work);
+        var kept = _kept.GetOrAdd(key, static (_, asked) => new Kept(new Lazy<Task<object>>(() => asked.Answers.MakeAsync(asked.Work))), (Answers: this, Work: work));
         kept.Used = Interlocked.Increment(ref _turn);
         try
         {
@@ -40,8 +42,28 @@ internal sealed class KeptAnswers(OpenRecord record)
         }
     }
 
-    private static async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work)
-        where T : class => await Task.Run(() => work(CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
+    /// <summary>Stops what is being worked out, and waits for it to end: it uses the record and the models, which are closed next.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_working.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _closing.Dispose();
+    }
+
+    private async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work)
+        where T : class
+    {
+        var working = Task.Run(() => work(_closing.Token), _closing.Token);
+        _working.TryAdd(working, true);
+        try
+        {
+            return await working.ConfigureAwait(false);
+        }
+        finally
+        {
+            _working.TryRemove(working, out _);
+        }
+    }
 
     private void ForgetWhenChanged()
     {
