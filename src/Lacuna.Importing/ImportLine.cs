@@ -32,6 +32,9 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
     /// <summary>Characters of text under way. Text and marks take some ten bytes a character.</summary>
     private const long LengthUnderWay = 16 << 20;
 
+    /// <inheritdoc cref="LengthUnderWay"/>
+    private const int BytesPerCharacter = 10;
+
     private readonly ImportSummary _summary = new();
     private long _bytesDone;
     private long _bytesInFile;
@@ -108,11 +111,11 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
                 var progress = new PileProgress(pile, stamp, ++done, IsDone: false) { Mark = item.Position.Text };
                 Interlocked.Exchange(ref _bytesInFile, item.BytesRead);
                 // A text that is a step of its own weighs no more than a step: so what waits for room is never all that is under way.
-                var weight = Math.Min(item.Document?.Text.Length ?? 0, BatchLength);
+                var weight = (int)Math.Min((item.Document?.Text.Length ?? 0) + (item.Original?.Bytes.Length ?? 0) / BytesPerCharacter, BatchLength);
                 await room.TakeAsync(weight, cancellation);
                 await to.WriteAsync(
                     item.Document is { } document
-                        ? Task.Run(() => ReadAsync(document, item.Origin, progress, weight, cancellation), cancellation)
+                        ? Task.Run(() => ReadAsync(document, item, progress, weight, cancellation), cancellation)
                         : Task.FromResult(Refused(item.Origin, item.Refusal!.Sentence, progress)),
                     cancellation);
             }
@@ -125,12 +128,12 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
         Interlocked.Add(ref _bytesDone, File.Exists(pile) ? new FileInfo(pile).Length : 0);
     }
 
-    private async Task<Work> ReadAsync(Document document, string origin, PileProgress progress, int weight, CancellationToken cancellation)
+    private async Task<Work> ReadAsync(Document document, IntakeItem item, PileProgress progress, int weight, CancellationToken cancellation)
     {
         var held = read is null ? default : (await archive.VersionsAsync(document.Id, cancellation)).FirstOrDefault(version => string.Equals(version.Version.ContentHash, document.ContentHash, StringComparison.Ordinal));
         var annotated = read is null || held is { IsRead: true } ? new AnnotatedDocument(document)
             : EnglishOnly.Read(document, read);
-        return new Work(new Entry(origin, Now()) { Document = annotated }, progress, weight);
+        return new Work(new Entry(item.Origin, Now()) { Document = annotated, Original = item.Original }, progress, weight);
     }
 
     private async Task StoreAsync(ChannelReader<Task<Work>> from, Room room, CancellationToken cancellation)

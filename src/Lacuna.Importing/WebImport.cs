@@ -49,6 +49,7 @@ public sealed class WebImport(IArchive archive, IFetcher fetcher, IntakeOptions 
                     Document = brought.Document is not { } document ? null : read is null ? new AnnotatedDocument(document) : await Task.Run(() => EnglishOnly.Read(document, read), cancellation),
                     Refusal = brought.Refusal?.Sentence,
                     SourceId = brought.Document?.SourceId,
+                    Original = brought.Original,
                 });
                 summary.CountUnread(read is null ? null : brought.Document);
             }

@@ -18,6 +18,9 @@ public sealed record IntakeItem(string Origin, ItemPosition Position, Document? 
     /// <summary>Bytes of that file that have been read, for telling progress; of its length, known to the caller. 0 where it cannot be told.</summary>
     public long BytesRead { get; init; }
 
+    /// <summary>The bytes that the document was read from, when they are asked for and are its alone; null for a row of a table, an entry of a feed, a part of a letter's text, and for what is too large.</summary>
+    public Original? Original { get; init; }
+
     /// <summary>True when there is a document.</summary>
     public bool IsRead => Document is not null;
 

@@ -27,6 +27,12 @@ public sealed record IntakeOptions
     /// <summary>How much one file may ask of the machine.</summary>
     public IntakeLimits Limits { get; init; } = new();
 
+    /// <summary>True to give with each item the bytes that it was read from.</summary>
+    public bool KeepsOriginals { get; init; }
+
+    /// <summary>Most bytes of an original that is given. Default 8 MB: of all pages and papers of public records only scanned ones are larger.</summary>
+    public long MaximumOriginalBytes { get; init; } = 8L << 20;
+
     /// <summary>Source of "now": a page cannot have been published after it was read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

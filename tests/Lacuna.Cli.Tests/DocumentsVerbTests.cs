@@ -73,4 +73,20 @@ public sealed class DocumentsVerbTests
             Assert.Equal("", run.Error);
         }
     }
+
+    [Fact]
+    public async Task The_bytes_that_a_document_was_read_from_are_kept_unless_an_import_is_told_not_to()
+    {
+        using var scratch = new Scratch();
+        var page = scratch.Path("page.html");
+        await File.WriteAllTextAsync(page, "<html><head><title>A call</title></head><body><article><p>The ministers spoke by phone on Monday and agreed to go on.</p></article></body></html>", TestContext.Current.CancellationToken);
+        string[] import = ["import", page, "--archive", scratch.Path("a.lacuna"), "--reader", "none"];
+        string[] show = ["show", page, "--archive", scratch.Path("a.lacuna"), "--original", scratch.Path("out.html")];
+        Assert.Equal(ExitCode.Done, (await LacunaRun.Of([.. import, "--no-originals"])).ExitCode);
+        (await LacunaRun.Of(show)).CheckRefused(ExitCode.InputRefused, "keeps no bytes of this version");
+
+        Assert.Equal(ExitCode.Done, (await LacunaRun.Of(import)).ExitCode);
+        Assert.Contains("page.html, text/html", (await LacunaRun.Of(show)).Out, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(page), File.ReadAllBytes(scratch.Path("out.html")));
+    }
 }

@@ -1,3 +1,4 @@
+using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using NodaTime;
 
@@ -16,6 +17,9 @@ public sealed record Entry(string Origin, Instant At)
 
     /// <summary>The id that the source itself gives the item (a feed's guid, a message id, a column); null to take <see cref="Core.Documents.Document.SourceId"/> of the document.</summary>
     public string? SourceId { get; init; }
+
+    /// <summary>The bytes that the document was read from, to be kept with it; null to keep none.</summary>
+    public Original? Original { get; init; }
 
     /// <summary>What another archive made out about it: its id names the item, however like another it is. Null to make that out here.</summary>
     public KeptIdentity? Kept { get; init; }

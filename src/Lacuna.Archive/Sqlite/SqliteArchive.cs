@@ -63,7 +63,7 @@ public sealed class SqliteArchive : IArchive
         var prepared = new PreparedEntry?[entries.Count];
         await Parallel.ForAsync(0, entries.Count, cancellation, (i, _) =>
         {
-            prepared[i] = entries[i].Document is { } document ? PreparedEntry.Of(document, entries[i].SourceId) : null;
+            prepared[i] = entries[i].Document is { } document ? PreparedEntry.Of(document, entries[i].SourceId, entries[i].Original) : null;
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
 
@@ -140,6 +140,10 @@ public sealed class SqliteArchive : IArchive
     /// <inheritdoc/>
     public ValueTask<Document?> DocumentAsync(DocumentVersion version, CancellationToken cancellation = default) =>
         Ask(session => VersionRow(session, version) is { } row ? DocumentRows.FindDocument(session, row) : null, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<Original?> OriginalAsync(DocumentVersion version, CancellationToken cancellation = default) =>
+        Ask(session => VersionRow(session, version) is { } row ? OriginalRows.Find(session, row) : null, cancellation);
 
     /// <inheritdoc/>
     public ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default) =>

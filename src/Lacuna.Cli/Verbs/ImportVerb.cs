@@ -86,7 +86,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
     /// <summary>Takes exports back in: what stands in them is neither read again nor judged again.</summary>
     private async Task<int> RestoreAsync(Settings settings, IReadOnlyCollection<Uri> addresses, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        if (addresses.Count > 0 || settings is not { Source: null, SpeaksFor: null, Published: null, Zone: null, Map: null, Reader: null, Since: null, Limit: null, SamePath: false })
+        if (addresses.Count > 0 || settings is not { Source: null, SpeaksFor: null, Published: null, Zone: null, Map: null, Reader: null, Since: null, Limit: null, SamePath: false, NoOriginals: false })
         {
             throw new UserException(ExitCode.BadUse, "--from-export takes files back as they were; leave out addresses and all options but --archive and --json");
         }
@@ -224,6 +224,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         {
             return new IntakeOptions
             {
+                KeepsOriginals = !settings.NoOriginals,
                 Published = settings.Published,
                 TimeZone = settings.Zone,
                 Source = settings.Source is { } name ? new Source(name, settings.SpeaksFor, settings.Zone) : null,
@@ -237,7 +238,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
     }
 
     private static string TermsOf(Settings settings) =>
-        string.Join(';', settings.Reader ?? "model", settings.Published, settings.Zone, settings.Source, settings.SpeaksFor, settings.Map).TrimEnd(';');
+        string.Join(';', settings.Reader ?? "model", settings.Published, settings.Zone, settings.Source, settings.SpeaksFor, settings.Map, settings.NoOriginals ? "no originals" : null).TrimEnd(';');
 
     internal sealed class Settings : FetchingSettings
     {
@@ -252,6 +253,10 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         [CommandOption("--from-export")]
         [Description("The files are exports of documents, made with 'lacuna export --what documents --as jsonl': take them in as they were, with versions and readings")]
         public bool FromExport { get; init; }
+
+        [CommandOption("--no-originals")]
+        [Description("Keep no bytes of the files and pages beside what was read of them")]
+        public bool NoOriginals { get; init; }
 
         [CommandOption("--source <NAME>")]
         [Description("Name of the publisher, in place of the documents' own: Xinhua")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Versions;
 using Lacuna.Cli.Archives;
@@ -32,6 +33,11 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
             throw new UserException(ExitCode.BadUse, string.Create(CultureInfo.InvariantCulture, $"--number {number} is not there; it has {versions.Length}"));
         }
 
+        if (settings.Original is { Length: > 0 } target)
+        {
+            return await WriteOriginalAsync(archive, versions[number - 1], target, settings, cancellationToken);
+        }
+
         var document = (await archive.DocumentAsync(versions[number - 1].Version, cancellationToken))!;
         var earlier = number > 1 ? await archive.DocumentAsync(versions[number - 2].Version, cancellationToken) : null;
         var diff = earlier is null ? null : VersionDiff.Between(earlier.Text, document.Text);
@@ -45,6 +51,24 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
             Write(versions, document, earlier, diff, likes);
         }
 
+        return ExitCode.Done;
+    }
+
+    private async Task<int> WriteOriginalAsync(IArchive archive, DocumentRow row, string target, Settings settings, CancellationToken cancellation)
+    {
+        if (await archive.OriginalAsync(row.Version, cancellation) is not { } original)
+        {
+            throw new UserException(ExitCode.InputRefused, $"{settings.Archive} keeps no bytes of this version: it was a row of a table, an entry of a feed, too large, or imported without them");
+        }
+
+        WholeFile.Check(target);
+        await WholeFile.WriteAsync(target, async stream =>
+        {
+            await stream.WriteAsync(original.Bytes, cancellation);
+            return original.Bytes.Length;
+        }, cancellation);
+        var name = original.FileName is { } known ? $", {known}" : "";
+        Lines(string.Create(CultureInfo.InvariantCulture, $"{target}: {original.Bytes.Length:#,0} bytes{name}{(original.MediaType is { } type ? $", {type}" : "")}"));
         return ExitCode.Done;
     }
 
@@ -144,5 +168,9 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
         [CommandOption("--number <NUMBER>")]
         [Description("Which version; the latest when not given")]
         public int? Number { get; init; }
+
+        [CommandOption("--original <FILE>")]
+        [Description("Write the bytes that the version was read from to a file, in place of showing it")]
+        public string? Original { get; init; }
     }
 }

@@ -12,7 +12,7 @@ internal static class VerbNames
     /// <summary>Options of all verbs that take a value.</summary>
     public static IReadOnlyList<string> OptionsWithValue { get; } =
     [
-        "--about", "--act", "--actor", "--addressees", "--address", "--against", "--allow-network", "--allow-port", "--and", "--archive", "--as", "--between", "--by", "--calendar", "--channel", "--channels", "--contact", "--context", "--declare", "--docx", "--feed", "--from", "--hole", "--host", "--html", "--interval", "--kind", "--language", "--limit", "--map", "--note", "--number", "--out", "--pace", "--phrase", "--port", "--published", "--reader", "--reason", "--rows", "--since", "--source", "--source-a", "--source-b", "--sources", "--style", "--speakers", "--speaks-for", "--terms", "--theme", "--to", "--translations", "--webhook", "--what", "--window", "--zone",
+        "--about", "--act", "--actor", "--addressees", "--address", "--against", "--allow-network", "--allow-port", "--and", "--archive", "--as", "--between", "--by", "--calendar", "--channel", "--channels", "--contact", "--context", "--declare", "--docx", "--feed", "--from", "--hole", "--host", "--html", "--interval", "--kind", "--language", "--limit", "--map", "--note", "--number", "--original", "--out", "--pace", "--phrase", "--port", "--published", "--reader", "--reason", "--rows", "--since", "--source", "--source-a", "--source-b", "--sources", "--style", "--speakers", "--speaks-for", "--terms", "--theme", "--to", "--translations", "--webhook", "--what", "--window", "--zone",
     ];
 
     /// <summary>The first option that lacks its value, or null. The command-line library lets an option without a value pass as one that was not given.</summary>

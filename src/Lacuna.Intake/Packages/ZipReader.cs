@@ -10,6 +10,8 @@ namespace Lacuna.Intake.Packages;
 /// <summary>Reads ZIP archives entry by entry, in the order of their list. Nothing is written to the disk but a large archive inside another.</summary>
 internal static class ZipReader
 {
+    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /// <summary>Every item in <paramref name="content"/>.</summary>
     public static IEnumerable<IntakeItem> Read(ItemContent content, ContentReader reader)
     {
@@ -24,7 +26,7 @@ internal static class ZipReader
 
         if (archive.Entries.Any(entry => entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var item in reader.ReadLeaf(content, bytes.Length, stop => DocxReader.Read(archive, content, reader.Options, stop)))
+            foreach (var item in reader.ReadLeaf(content, bytes.Length, stop => DocxReader.Read(archive, content, reader.Options, stop), Originals.Of(content, bytes, WordType, reader.Options)))
             {
                 yield return item;
             }

@@ -81,11 +81,11 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             case FileKind.Warc:
                 return WarcReader.Read(content, this);
             case FileKind.Pdf:
-                return ReadWhole(content, (whole, stop) => PdfReader.Read(whole, content, options, stop));
+                return ReadWhole(content, (whole, stop) => PdfReader.Read(whole, content, options, stop), "application/pdf");
             case FileKind.Mailbox:
                 return MailboxReader.Read(content, this);
             case FileKind.Mail:
-                return ReadWhole(content, (whole, stop) => MailReader.Read(whole, content, options, stop));
+                return ReadWhole(content, (whole, stop) => MailReader.Read(whole, content, options, stop), "message/rfc822");
             case FileKind.Zip:
                 return ZipReader.Read(content, this);
         }
@@ -101,10 +101,10 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             FileKind.JsonFeed => ReadWhole(content, (whole, _) => FeedReader.ReadJson(Decoded(whole, content), content, options)),
             FileKind.Jsonl => ReadRecords(content, sample, JsonlReader.Read),
             FileKind.Csv => ReadRecords(content, sample, CsvFileReader.Read),
-            FileKind.Html => ReadWhole(content, (whole, stop) => [new Taken(HtmlReader.Read(Decoded(whole, content), content.Origin, options, content.Retrieval, stop))]),
+            FileKind.Html => ReadWhole(content, (whole, stop) => [new Taken(HtmlReader.Read(Decoded(whole, content), content.Origin, options, content.Retrieval, stop))], "text/html"),
             _ when ContentTypes.IsNoDocument(content.ContentType) => [content.Refuse(RefusalReason.NotADocument, $"is {ContentTypes.MainOf(content.ContentType)}, which holds no text that is read")],
             _ when Path.GetExtension(content.Name).Equals(".xml", StringComparison.OrdinalIgnoreCase) => [content.Refuse(RefusalReason.NotADocument, "is XML of a kind that is not read; read are RSS and Atom")],
-            _ => ReadWhole(content, (whole, _) => [new Taken(PlainTextReader.Read(TextDecoder.Decode(whole, ContentTypes.CharsetOf(content.ContentType)), content.Origin, options, content.Retrieval))]),
+            _ => ReadWhole(content, (whole, _) => [new Taken(PlainTextReader.Read(TextDecoder.Decode(whole, ContentTypes.CharsetOf(content.ContentType)), content.Origin, options, content.Retrieval))], "text/plain"),
         };
     }
 
@@ -138,7 +138,10 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
     }
 
     /// <summary>Reads bytes that are held in memory as a whole.</summary>
-    private IEnumerable<IntakeItem> ReadWhole(ItemContent content, Func<byte[], CancellationToken, IEnumerable<Taken>> read)
+    /// <param name="content">The bytes.</param>
+    /// <param name="read">What reads them.</param>
+    /// <param name="itemType">Media type of bytes that are one document's alone; null for those of many.</param>
+    private IEnumerable<IntakeItem> ReadWhole(ItemContent content, Func<byte[], CancellationToken, IEnumerable<Taken>> read, string? itemType = null)
     {
         if (WholeBytes.Read(content.Bytes, options.MaximumDocumentBytes) is not { } whole)
         {
@@ -147,14 +150,14 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             yield break;
         }
 
-        foreach (var item in ReadLeaf(content, whole.Length, stop => read(whole, stop)))
+        foreach (var item in ReadLeaf(content, whole.Length, stop => read(whole, stop), itemType is null ? null : Originals.Of(content, whole, itemType, options)))
         {
             yield return item;
         }
     }
 
     /// <summary>Takes out of <paramref name="content"/>, of <paramref name="length"/> bytes, what <paramref name="read"/> finds, on the thread for documents and in the time for one.</summary>
-    public IEnumerable<IntakeItem> ReadLeaf(ItemContent content, long length, Func<CancellationToken, IEnumerable<Taken>> read)
+    public IEnumerable<IntakeItem> ReadLeaf(ItemContent content, long length, Func<CancellationToken, IEnumerable<Taken>> read, Original? original = null)
     {
         if (!_worker.TryRun(stop => Whole(read(stop), stop), options.Limits.TimeFor(length), cancellation, out var taken))
         {
@@ -179,7 +182,10 @@ internal sealed class ContentReader(IntakeOptions options, CancellationToken can
             }
             else
             {
-                yield return new IntakeItem(taken[number].Document?.Origin ?? taken[number].Origin ?? content.Origin, content.Position.Inside(number), taken[number].Document, taken[number].Refusal);
+                yield return new IntakeItem(taken[number].Document?.Origin ?? taken[number].Origin ?? content.Origin, content.Position.Inside(number), taken[number].Document, taken[number].Refusal)
+                {
+                    Original = taken[number].Document is null ? null : original,
+                };
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class FirstRun(WebOptions options, OpenRecord record)
     private async Task FillAsync(string samples, CancellationToken cancellation)
     {
         await record.Archive.SaveSubjectAsync(Bucha, cancellation).ConfigureAwait(false);
-        await new ImportLine(record.Archive, new IntakePile(new IntakeOptions()), record.Read, "model").RunAsync([.. Directory.EnumerateDirectories(samples).Order(StringComparer.Ordinal)], cancellation).ConfigureAwait(false);
+        await new ImportLine(record.Archive, new IntakePile(new IntakeOptions { KeepsOriginals = true }), record.Read, "model").RunAsync([.. Directory.EnumerateDirectories(samples).Order(StringComparer.Ordinal)], cancellation).ConfigureAwait(false);
         record.Stamp.Change();
     }
 }

@@ -76,6 +76,7 @@ internal static class ImportEndpoints
             ? throw new QuestionException("whose voice the source is was given, but not its name; name the source too")
             : new IntakeOptions
             {
+                KeepsOriginals = true,
                 Published = published.Length == 0 ? null : published,
                 Source = name.Length == 0 ? null : new Source(name, voice.Length == 0 ? null : ActorChoice.Of("speaks for", voice, Array.Empty<Source>()).Actor.Id),
             };

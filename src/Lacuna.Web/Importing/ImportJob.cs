@@ -71,6 +71,7 @@ internal sealed class ImportJob(IReadOnlyList<Dropped> files, IntakeOptions opti
                     Document = item.Document is { } document ? record.Read(document) : null,
                     Refusal = item.Refusal?.Sentence,
                     SourceId = item.Document?.SourceId,
+                    Original = item.Original,
                 });
                 if (entries.Count >= Batch)
                 {

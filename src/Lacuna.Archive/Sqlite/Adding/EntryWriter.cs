@@ -58,6 +58,11 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             }
         }
 
+        if (prepared.Original is { } bytes)
+        {
+            OriginalRows.Keep(session, version, bytes);
+        }
+
         _corrections?.Meet(item, prepared, isNewReading);
         Note(entry, kind, version, other);
         return new Outcome(entry.Origin, kind, VersionOf(version), other is { } row ? VersionOf(row) : null, null, entry.At);

@@ -62,8 +62,11 @@ internal sealed class PreparedEntry
 
     public ImmutableArray<PreparedStatement> Statements { get; private init; } = [];
 
+    /// <summary>The bytes that it was read from; null when none are to be kept.</summary>
+    public PreparedOriginal? Original { get; private init; }
+
     /// <summary>Prepares a document with its marks for writing.</summary>
-    public static PreparedEntry Of(AnnotatedDocument read, string? sourceId)
+    public static PreparedEntry Of(AnnotatedDocument read, string? sourceId, Original? original = null)
     {
         // Corrections lie beside what was read; the marks are the machine's alone.
         read = read.AsRead();
@@ -75,6 +78,7 @@ internal sealed class PreparedEntry
             Notes = document.Notes.IsDefaultOrEmpty ? null : JsonSerializer.Serialize([.. document.Notes.Select(StoredNote.Of)], StoredJson.Default.StoredNoteArray),
             Marks = isRead || !read.Notes.SequenceEqual(document.Notes) ? MarkCodec.Pack(read) : null,
             IsRead = isRead,
+            Original = original is null ? null : PreparedOriginal.Of(original),
             Tells = (read.Contacts.IsEmpty ? Telling.None : Telling.Contacts) | (read.Agenda.IsEmpty ? Telling.None : Telling.Agenda),
             ContactParties = [.. read.Contacts.SelectMany(contact => contact.Participants).Distinct()],
             Statements = [.. read.Statements.Select((statement, ordinal) => PreparedStatement.Of(document.Text, statement, ordinal))],

@@ -33,6 +33,16 @@ internal static class StoredText
     /// <summary>Packs bytes.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> bytes) => Pack(bytes, Utf8);
 
+    /// <summary>Packs bytes that would not become fewer.</summary>
+    public static byte[] PackAsIs(ReadOnlySpan<byte> bytes)
+    {
+        var packed = new byte[5 + bytes.Length];
+        packed[0] = Utf8;
+        BitConverter.TryWriteBytes(packed.AsSpan(1), bytes.Length);
+        bytes.CopyTo(packed.AsSpan(5));
+        return packed;
+    }
+
     /// <summary>The text that was packed.</summary>
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static string UnpackText(byte[] packed)

@@ -33,6 +33,7 @@ internal sealed class ImportBatch(Func<Document, AnnotatedDocument> read)
                 Document = brought.Document is { } document ? read(document) : null,
                 Refusal = brought.Refusal?.Sentence,
                 SourceId = brought.Document?.SourceId,
+                Original = brought.Original,
             });
         }
     }

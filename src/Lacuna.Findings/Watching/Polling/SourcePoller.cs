@@ -90,7 +90,7 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
 
     private static string StampOf(ListedPage page) => $"{page.Published?.Wording}|{page.Modified?.Wording}";
 
-    private WebPile PileFor(WatchedSource source, WebPileOptions list) => new(fetcher, new IntakeOptions { Source = source.Source, Clock = options.Clock }, list);
+    private WebPile PileFor(WatchedSource source, WebPileOptions list) => new(fetcher, new IntakeOptions { KeepsOriginals = true, Source = source.Source, Clock = options.Clock }, list);
 
     private WebPileOptions OptionsFor(WatchedSource source, SourceState state, DateTimeOffset now) => new()
     {

@@ -72,7 +72,7 @@ public sealed class CorrectionPropertyTests
                 Assert.Equal(said, await archive.Archive.SaidAsync());
                 Assert.Equal(index, Calls.Index(archive.Path));
             },
-            iter: 12,
+            iter: 8,
             threads: 1);
     }
 }
