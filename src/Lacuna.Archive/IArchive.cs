@@ -128,6 +128,19 @@ public interface IArchive : IAsyncDisposable
         return [.. StatementCounts.Actors(rows, by).Take(most)];
     }
 
+    /// <summary>How many statements answer a question, by act, those with most first; the limit is not looked at.</summary>
+    async ValueTask<ImmutableArray<ActStatements>> ActsAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var rows = new List<StatementRow>();
+        await foreach (var row in StatementsAsync(query with { Limit = null }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        return [.. StatementCounts.Acts(rows)];
+    }
+
     /// <summary>All sources that documents are held of, by name, with what is covered of each.</summary>
     ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default);
 

@@ -178,6 +178,13 @@ public sealed class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<ActStatements>> ActsAsync(StatementQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask<ImmutableArray<ActStatements>>(session => [.. new StatementQuestion(session, query).Acts(session)], cancellation);
+    }
+
+    /// <inheritdoc/>
     public ValueTask<ImmutableArray<SourceHolding>> SourcesAsync(CancellationToken cancellation = default) =>
         Ask<ImmutableArray<SourceHolding>>(session => [.. CoverageRows.Holdings(session, CoverageOf)], cancellation);
 

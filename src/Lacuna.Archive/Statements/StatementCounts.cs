@@ -12,6 +12,12 @@ internal static class StatementCounts
             .OrderBy(day => day.Key)
             .Select(day => new StatementDay(day.Key, day.Count()));
 
+    /// <summary>By act, those with most first.</summary>
+    public static IEnumerable<ActStatements> Acts(IEnumerable<StatementRow> rows) =>
+        rows.GroupBy(row => row.Statement.Act)
+            .Select(act => new ActStatements(act.Key, act.Count()))
+            .OrderByDescending(act => act.Statements).ThenBy(act => act.Act);
+
     /// <summary>By actor, those with most first; the state that an actor belongs to counts with it.</summary>
     public static IEnumerable<ActorStatements> Actors(IEnumerable<StatementRow> rows, StatementPart by)
     {

@@ -1,4 +1,6 @@
+using Lacuna.Web.Actors;
 using Lacuna.Web.Sayings;
+using Lacuna.Web.Sources;
 using Lacuna.Web.Subjects;
 using Lacuna.Web.Times;
 using Lacuna.Web.Wordings;
@@ -16,5 +18,7 @@ internal static class Questions
         routes.MapClaims();
         routes.MapWording();
         routes.MapAgenda();
+        routes.MapActors();
+        routes.MapSources();
     }
 }

@@ -9,5 +9,5 @@ namespace Lacuna.Web.Silences;
 public sealed record ScanFound(SilenceScan Scan, Finding Finding)
 {
     /// <summary>The report without its table of pairs, which the page shows with links.</summary>
-    public Finding Rest { get; } = new(Finding.Report with { Sections = Finding.Report.Sections.RemoveAll(section => section.Id == "rows") }, Finding.WriteJson) { At = Finding.At };
+    public Finding Rest { get; } = Finding.Without("rows");
 }

@@ -3,6 +3,7 @@ using Lacuna.Archive.Sqlite.Connections;
 using Lacuna.Archive.Sqlite.Storing;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Actors;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 
 namespace Lacuna.Archive.Sqlite.Asking;
@@ -121,6 +122,15 @@ internal sealed class StatementQuestion
               JOIN actor o ON o.id = actor ORDER BY n DESC, o.name LIMIT {most}
             """,
             static row => new ActorStatements(new Actor(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3)), row.GetInt32(4)),
+            _sql.Values);
+
+    /// <summary>How many answer, by act, those with most first.</summary>
+    public IEnumerable<ActStatements> Acts(SqlSession session) =>
+        _isNever ? []
+        : _look is not null ? StatementCounts.Acts(Rows(session))
+        : session.Stream(
+            $"SELECT s.act, count(*) FROM {_tables} WHERE {_sql.Conditions} GROUP BY 1 ORDER BY 2 DESC, 1",
+            static row => new ActStatements((SpeechAct)row.GetInt32(0), row.GetInt32(1)),
             _sql.Values);
 
     private IEnumerable<(StatementRow Row, string Text)> Meant(SqlSession session)
