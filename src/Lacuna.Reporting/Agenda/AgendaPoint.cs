@@ -7,9 +7,9 @@ using Lacuna.Reporting.Silences;
 namespace Lacuna.Reporting.Agenda;
 
 /// <summary>One announced item with the words that announced it and those that answer to it.</summary>
-internal static class AgendaPoint
+public static class AgendaPoint
 {
-    public static Point Of(AnnouncedItem announced, int number)
+    internal static Point Of(AnnouncedItem announced, int number)
     {
         var item = announced.Item;
         var id = number.ToString(CultureInfo.InvariantCulture);

@@ -18,6 +18,7 @@ internal static class Questions
         routes.MapClaims();
         routes.MapWording();
         routes.MapAgenda();
+        routes.MapTimeline();
         routes.MapActors();
         routes.MapSources();
     }
