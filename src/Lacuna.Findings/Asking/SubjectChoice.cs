@@ -11,6 +11,10 @@ public static class SubjectChoice
     {
         var name = given.Trim();
         var kept = await archive.SubjectsAsync(cancellation);
-        return kept.FirstOrDefault(subject => string.Equals(subject.Name, name, StringComparison.OrdinalIgnoreCase)) ?? new Subject(name, TermSyntax.Terms(option, name));
+        return kept.FirstOrDefault(subject => string.Equals(subject.Name, name, StringComparison.OrdinalIgnoreCase)) ?? OfWords(option, name);
     }
+
+    /// <summary>A subject without words would be about everything.</summary>
+    private static Subject OfWords(string option, string words) =>
+        TermSyntax.Terms(option, words) is { IsEmpty: false } terms ? new Subject(words, terms) : throw new QuestionException($"{option} '{words}' has no words; name words to look for");
 }

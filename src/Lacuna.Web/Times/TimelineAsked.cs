@@ -14,7 +14,7 @@ namespace Lacuna.Web.Times;
 public sealed record TimelineAsked(string? Actor, string? And, string? About, string? From, string? To, string[]? Show, string? Page)
 {
     /// <summary>True when there is somebody or something to follow.</summary>
-    public bool IsAny => Given.Has(Actor) || Given.Has(About);
+    public bool IsAny => Given.Has(Actor) || Given.Has(And) || Given.Has(About);
 
     /// <summary>The question as an address, which names it wholly but for the kinds and the page.</summary>
     public string Key => Addresses.Of(
