@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lacuna.Benchmarks;
 using Lacuna.Benchmarks.Archives;
+using Lacuna.Benchmarks.Web;
 using Lacuna.Models.Reader;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -30,6 +31,10 @@ static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
             return await ArchiveBenchmark.RunAsync(file, CancellationToken.None);
         case ["archive", var count, .. var record]:
             return await ArchiveBenchmark.RunAsync(record, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture), Console.Error, CancellationToken.None);
+        case ["web", var file]:
+            return await WebBenchmark.RunAsync(file, TimeSpan.FromMinutes(3), Console.Error);
+        case ["web", var file, var minutes]:
+            return await WebBenchmark.RunAsync(file, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), Console.Error);
         case ["import", "rules", .. var paths]:
             return await ImportBenchmark.RunAsync(paths, model: null, CancellationToken.None);
         case ["import", "model", .. var paths]:
