@@ -20,7 +20,7 @@ public sealed class StatementCountTests
             await archive.AddAsync(Line.Read(TemporaryArchive.Document(text, $"https://example.org/{i}", i % 2 == 0 ? "Ministry" : "Agency", i == 4 ? null : $"2022-04-0{1 + i}")));
         }
 
-        await Gen.Select(Gen.OneOfConst("", "state:UKR", "state:CHN", "person:wang-yi"), Gen.OneOfConst("", "state:CHN"), Gen.OneOfConst("", "Bucha", "BUCHA", "peace"), Gen.Int[1, 6], Gen.Bool).SampleAsync(
+        await Gen.Select(Gen.OneOf<string>("", "state:UKR", "state:CHN", "person:wang-yi"), Gen.OneOf<string>("", "state:CHN"), Gen.OneOf<string>("", "Bucha", "BUCHA", "peace"), Gen.Int[1, 6], Gen.Bool).SampleAsync(
             async (speaker, addressee, about, last, isOfOneSource) =>
             {
                 var query = new StatementQuery

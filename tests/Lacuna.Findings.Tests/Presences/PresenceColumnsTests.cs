@@ -6,7 +6,7 @@ namespace Lacuna.Findings.Tests.Presences;
 
 public sealed class PresenceColumnsTests
 {
-    private static readonly Gen<DateInterval> Windows = Gen.Select(Gen.Int[-700_000, 2_900_000], Gen.OneOf(Gen.Int[0, 70], Gen.Int[0, 4_000], Gen.Int[0, 3_000_000]))
+    private static readonly Gen<DateInterval> Windows = Gen.Select(Gen.Int[-700_000, 2_900_000], Gen.OneOf<int>(Gen.Int[0, 70], Gen.Int[0, 4_000], Gen.Int[0, 3_000_000]))
         .Select((start, length) =>
         {
             var first = new LocalDate(1970, 1, 1).PlusDays(start);
