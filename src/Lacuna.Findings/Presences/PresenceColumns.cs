@@ -14,35 +14,30 @@ public static class PresenceColumns
     {
         ArgumentNullException.ThrowIfNull(window);
         var years = ((window.End.Year - window.Start.Year) / Most) + 1;
-        Func<LocalDate, LocalDate>[] nexts =
+        Func<LocalDate, int>[] steps =
         [
-            static day => day.PlusDays(1),
-            static day => day.Next(IsoDayOfWeek.Monday),
-            static day => new LocalDate(day.Year, day.Month, 1).PlusMonths(1),
-            day => new LocalDate(day.Year + years, 1, 1),
+            static _ => 0,
+            static day => (int)IsoDayOfWeek.Sunday - (int)day.DayOfWeek,
+            static day => CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month) - day.Day,
+            day => Period.DaysBetween(day, new LocalDate(Math.Min(LocalDate.MaxIsoValue.Year, day.Year + years - 1), 12, 31)),
         ];
-        var next = nexts.First(step => step == nexts[^1] || IsFew(window, step));
-        var columns = ImmutableArray.CreateBuilder<DateInterval>();
-        for (var start = window.Start; start <= window.End; start = columns[^1].End.PlusDays(1))
-        {
-            columns.Add(new DateInterval(start, IsLast(start, window, next) ? window.End : LocalDate.Min(next(start).PlusDays(-1), window.End)));
-        }
-
-        return columns.ToImmutable();
+        return steps.Select(left => Columns(window, left).Take(Most).ToImmutableArray()).First(columns => columns[^1].End == window.End);
     }
 
-    private static bool IsFew(DateInterval window, Func<LocalDate, LocalDate> next)
+    /// <summary>Columns of which each ends so many days after it begins as <paramref name="left"/> says of its first day.</summary>
+    private static IEnumerable<DateInterval> Columns(DateInterval window, Func<LocalDate, int> left)
     {
-        var (count, start) = (1, window.Start);
-        while (!IsLast(start, window, next) && (start = next(start)) <= window.End && count <= Most)
+        for (var start = window.Start; ;)
         {
-            count++;
+            var days = left(start);
+            if (Period.DaysBetween(start, window.End) <= days)
+            {
+                yield return new DateInterval(start, window.End);
+                yield break;
+            }
+
+            yield return new DateInterval(start, start.PlusDays(days));
+            start = start.PlusDays(days + 1);
         }
-
-        return count <= Most;
     }
-
-    /// <summary>The calendar has an end, beyond which there is no next day.</summary>
-    private static bool IsLast(LocalDate start, DateInterval window, Func<LocalDate, LocalDate> next) =>
-        start == window.End || (window.End.Year == LocalDate.MaxIsoValue.Year && start.Year == window.End.Year) || next(start) > window.End;
 }

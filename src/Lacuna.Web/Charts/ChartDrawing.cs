@@ -131,7 +131,8 @@ internal static class ChartDrawing
 
     private static DataPoint Point(ChartPoint point) => new(At(point.From), point.Count);
 
-    private static double At(LocalDate day) => DateTimeAxis.ToDouble(day.ToDateTimeUnspecified());
+    /// <summary>The drawing knows no days before the year 1, which no document is of.</summary>
+    private static double At(LocalDate day) => DateTimeAxis.ToDouble(LocalDate.Max(day, new LocalDate(1, 1, 1)).ToDateTimeUnspecified());
 
     private static string Short(string words) => words.Length <= LongestLabel ? words : words[..LongestLabel] + "…";
 }
