@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -6,13 +5,12 @@ namespace Lacuna.Web.Tests.Languages;
 
 public sealed partial class WordsTests
 {
-    private static readonly string Sources = Path.GetFullPath(Path.Combine(Folder(), "../../../src/Lacuna.Web"));
+    private static readonly string Sources = Path.Combine(Cases.Repository, "src", "Lacuna.Web");
 
     [Theory]
     [InlineData("fr")]
     public void Every_word_of_the_site_is_translated(string language)
     {
-        Assert.SkipUnless(Directory.Exists(Sources), "the site's sources are not beside the tests");
         var translated = XDocument.Load(Path.Combine(Sources, "Languages", $"Words.{language}.resx")).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
         var words = Directory.EnumerateFiles(Sources, "*.*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
@@ -26,8 +24,6 @@ public sealed partial class WordsTests
         Assert.Equal([], words.Where(word => !translated.ContainsKey(word)).Order(StringComparer.Ordinal));
         Assert.All(translated, pair => Assert.Equal(Holes().Matches(pair.Key).Select(hole => hole.Value).Order(), Holes().Matches(pair.Value).Select(hole => hole.Value).Order()));
     }
-
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     [GeneratedRegex("""T\["((?:[^"\\]|\\.)*)""")]
     private static partial Regex Words();
