@@ -20,5 +20,5 @@ public sealed record PointTarget(DocumentVersion A, DocumentVersion B, string Ki
     public override ImmutableArray<Evidence> Words => [.. InA, .. InB];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DocumentVersion> Versions => [A, B];
+    public override ImmutableArray<DocumentVersion> Versions => [.. Words.Select(static words => words.Of).Prepend(B).Prepend(A).Distinct()];
 }

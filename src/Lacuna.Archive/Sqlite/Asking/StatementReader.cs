@@ -11,7 +11,7 @@ namespace Lacuna.Archive.Sqlite.Asking;
 /// <summary>Reads statements out of the marks of their documents; those of one document in a row cost one unpacking.</summary>
 internal sealed class StatementReader(SqlSession session)
 {
-    private readonly CorrectedStatements _corrected = CorrectedStatements.Of(session);
+    private readonly CorrectedStatements _corrected = CorrectedStatements.OfMany(session);
     private long _version = -1;
     private DocumentRow? _row;
     private AnnotatedDocument? _document;

@@ -7,20 +7,29 @@ namespace Lacuna.Archive.Sqlite.Correcting;
 /// <summary>Lays the corrections of speakers and addressees that count upon the marks of a reading.</summary>
 internal sealed class CorrectedStatements
 {
+    /// <summary>Corrected versions above which each is asked for when it comes: knowing them takes a millisecond for each question.</summary>
+    private const int MostVersions = 5_000;
+
     private readonly SqlSession _session;
     private readonly Dictionary<long, Correction> _known = [];
-    private readonly bool _isNone;
+    private readonly HashSet<long>? _versions;
 
-    private CorrectedStatements(SqlSession session) =>
-        (_session, _isNone) = (session, session.Number("SELECT 1 FROM corrected_statement LIMIT 1") is null);
+    private CorrectedStatements(SqlSession session, HashSet<long>? versions) => (_session, _versions) = (session, versions);
 
-    /// <summary>Those that count now.</summary>
-    public static CorrectedStatements Of(SqlSession session) => new(session);
+    /// <summary>Those that count now, for one version.</summary>
+    public static CorrectedStatements Of(SqlSession session) => new(session, versions: null);
+
+    /// <summary>Those that count now, for many versions: of most it is then known without asking that there are none.</summary>
+    public static CorrectedStatements OfMany(SqlSession session)
+    {
+        var versions = session.All($"SELECT DISTINCT version FROM corrected_statement LIMIT {MostVersions + 1}", static row => row.GetInt64(0));
+        return new CorrectedStatements(session, versions.Count > MostVersions ? null : [.. versions]);
+    }
 
     /// <summary>The reading of a version with its corrections.</summary>
     public AnnotatedDocument Apply(long version, AnnotatedDocument read)
     {
-        if (_isNone || Of(version) is not { Count: > 0 } corrections)
+        if (_versions?.Contains(version) == false || Of(version) is not { Count: > 0 } corrections)
         {
             return read;
         }

@@ -10,6 +10,9 @@ namespace Lacuna.Archive.Sqlite.Correcting;
 /// <summary>Keeps what questions are answered by in step with corrections: which count for which statements, and who then speaks and is spoken to. Within one step.</summary>
 internal sealed class CorrectionPlacer(SqlSession session)
 {
+    /// <summary>A document that a correction points at is the item $1 by its name, else by the key $2, and is not known as such.</summary>
+    private const string IsOther = "item IS NOT $1 AND $1 = coalesce((SELECT i.id FROM item i WHERE i.name = correction_document.document), (SELECT k.item FROM item_key k WHERE k.key = $2))";
+
     private readonly ActorRows _actors = new(session);
     private readonly HashSet<long> _items = [];
 
@@ -22,7 +25,9 @@ internal sealed class CorrectionPlacer(SqlSession session)
         var isKnown = false;
         foreach (var key in entry.Keys.Append(ItemKeys.OfName(entry.Document.Id)))
         {
-            isKnown |= session.Run("UPDATE correction_document SET item = $1 WHERE key = $2 AND item IS NOT $1", item, key) > 0;
+            // What was taken for it until now has its corrections no longer.
+            _items.UnionWith(session.All($"SELECT item FROM correction_document WHERE key = $2 AND item IS NOT NULL AND {IsOther}", static row => row.GetInt64(0), item, key));
+            isKnown |= session.Run($"UPDATE correction_document SET item = $1 WHERE key = $2 AND {IsOther}", item, key) > 0;
         }
 
         // A file may have been moved; the same text at another address may be another's.

@@ -3,6 +3,7 @@ using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Corrections;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 
 namespace Lacuna.Archive.Tests.Sqlite.Correcting;
@@ -95,6 +96,24 @@ public sealed class CorrectionListTests
 
         // The same text at another address may be another's.
         Assert.Equal(CorrectionStanding.NotHeld, Assert.Single(await published.Archive.ListAsync()).Standing);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_taken_for_another_gives_its_corrections_back_when_that_comes()
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        var read = Calls.Read();
+        AnnotatedDocument At(string path) => read with { Document = read.Document with { Id = path, Url = null, Source = new Source(path) } };
+        await using var first = await TemporaryArchive.CreateAsync();
+        await first.AddAsync(At("/a.txt"));
+        var correction = await first.Archive.CorrectAsync(Calls.Speaker(At("/a.txt"), 2, Calls.Lavrov), "Ana");
+        await archive.Archive.KeepAsync([correction]);
+        await archive.AddAsync(At("/b.txt"));
+        Assert.Contains(" by Ana", await archive.Archive.SaidAsync());
+        await archive.AddAsync(At("/a.txt"));
+
+        Assert.NotNull((await archive.Archive.ReadingAsync(At("/a.txt").Document.Version))!.Statements[2].Correction);
+        Assert.Null((await archive.Archive.ReadingAsync(At("/b.txt").Document.Version))!.Statements[2].Correction);
     }
 
     [Fact]
