@@ -67,12 +67,20 @@ public sealed class AgendaFinder(IArchive archive, ActorTable table)
         var notices = await NoticeFinder.ReadAsync(archive, days, cancellation).ConfigureAwait(false);
         var traces = new TraceFinder(archive, documents);
         var items = ImmutableArray.CreateBuilder<AnnouncedItem>(announcements.Count);
-        foreach (var announcement in announcements)
+        var contactsOf = new List<AgendaTrace>[announcements.Count];
+        var statementsOf = new ImmutableArray<AgendaTrace>[announcements.Count];
+
+        // To unpack the documents that statements stand in is most of what an agenda costs.
+        await Parallel.ForAsync(0, announcements.Count, cancellation, async (i, stop) =>
         {
-            var contacts = traces.Contacts(announcement).ToList();
+            contactsOf[i] = [.. traces.Contacts(announcements[i])];
 
             // Where the parties met, what was said there needs no guess at which of it was announced.
-            var statements = contacts.Count > 0 ? [] : await traces.StatementsAsync(announcement, cancellation).ConfigureAwait(false);
+            statementsOf[i] = contactsOf[i].Count > 0 ? [] : await traces.StatementsAsync(announcements[i], stop).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        for (var i = 0; i < announcements.Count; i++)
+        {
+            var (announcement, contacts, statements) = (announcements[i], contactsOf[i], statementsOf[i]);
             var calledOff = notices.Of(announcement).ToList();
             var channels = holdings.Where(holding => Concerns(holding, announcement)).ToList();
             var needed = new DateInterval(announcement.Due.Start, announcement.Due.End.PlusDays(FollowDays));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Statements;
+using Lacuna.Core.Documents;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using NodaTime;
@@ -21,6 +22,8 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
 
     /// <summary>Statements of one doer that are looked at for one item.</summary>
     private const int MostStatements = 100;
+
+    private readonly Dictionary<DocumentVersion, AnnotatedDocument> _unpacked = contacts.DistinctBy(held => held.Row.Version).ToDictionary(held => held.Row.Version, held => held.Document);
 
     /// <summary>Contacts that took place on its days, give or take one for time zones, with at least two of its parties; accounts before mentions.</summary>
     public IEnumerable<AgendaTrace> Contacts(Announcement announcement)
@@ -45,7 +48,8 @@ internal sealed class TraceFinder(IArchive archive, IReadOnlyList<(DocumentRow R
             AnnotatedDocument? document = null;
             await foreach (var row in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
             {
-                document = document?.Document.Version == row.Document.Version ? document : await archive.ReadingAsync(row.Document.Version, cancellation).ConfigureAwait(false);
+                document = _unpacked.GetValueOrDefault(row.Document.Version)
+                    ?? (document?.Document.Version == row.Document.Version ? document : await archive.ReadingAsync(row.Document.Version, cancellation).ConfigureAwait(false));
                 if (document is not null && row.Document.Version != announcement.Row.Version && !IsAnnouncement(document, row.Statement)
                     && announcement.IsToldBy(document, row.Evidence.At))
                 {
