@@ -1,7 +1,7 @@
 using Lacuna.Archive.Documents;
+using Lacuna.Archive.Importing;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Asking;
-using Lacuna.Importing;
 using Lacuna.Intake;
 using Lacuna.Web.Records;
 
@@ -30,7 +30,28 @@ internal sealed class FirstRun(WebOptions options, OpenRecord record)
     private async Task FillAsync(string samples, CancellationToken cancellation)
     {
         await record.Archive.SaveSubjectAsync(Bucha, cancellation).ConfigureAwait(false);
-        await new ImportLine(record.Archive, new IntakePile(new IntakeOptions { KeepsOriginals = true }), record.Read, "model").RunAsync([.. Directory.EnumerateDirectories(samples).Order(StringComparer.Ordinal)], cancellation).ConfigureAwait(false);
+        var items = new List<IntakeItem>();
+        foreach (var file in Directory.EnumerateDirectories(samples).Order(StringComparer.Ordinal).SelectMany(IntakePile.Files))
+        {
+            // Named by their place among the samples, wherever on this machine the program lies.
+            var bytes = File.OpenRead(file.Path);
+            await using (bytes.ConfigureAwait(false))
+            {
+                var origin = $"samples/{Path.GetRelativePath(samples, file.Path).Replace('\\', '/')}";
+                await foreach (var item in new IntakePile().ReadStreamAsync(bytes, new ContentHint(origin), cancellation: cancellation).ConfigureAwait(false))
+                {
+                    items.Add(item);
+                }
+            }
+        }
+
+        var entries = new Entry[items.Count];
+        await Parallel.ForAsync(0, items.Count, cancellation, (i, _) =>
+        {
+            entries[i] = new Entry(items[i].Origin, record.Now) { Document = items[i].Document is { } document ? record.Read(document) : null, Refusal = items[i].Refusal?.Sentence };
+            return ValueTask.CompletedTask;
+        }).ConfigureAwait(false);
+        await record.Archive.AddAsync(entries, cancellation: cancellation).ConfigureAwait(false);
         record.Stamp.Change();
     }
 }
