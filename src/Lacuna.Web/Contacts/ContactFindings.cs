@@ -23,6 +23,18 @@ internal sealed class ContactFindings(OpenRecord record, KeptAnswers kept, HeldC
         stop => MakeAsync(book, contact, pair, stop),
         cancellation);
 
+    /// <summary>Contacts with the texts of their readouts.</summary>
+    public async Task<List<ContactRecord>> WholeAsync(IEnumerable<ContactRecord> contacts, CancellationToken cancellation)
+    {
+        var whole = new List<ContactRecord>();
+        foreach (var contact in contacts)
+        {
+            whole.Add(await WholeAsync(contact, cancellation).ConfigureAwait(false));
+        }
+
+        return whole;
+    }
+
     private async Task<Finding> MakeAsync(HeldBook book, ContactRecord contact, ReadoutPair? pair, CancellationToken cancellation)
     {
         var versions = new Dictionary<string, int>(StringComparer.Ordinal);

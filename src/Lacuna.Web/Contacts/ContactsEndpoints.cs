@@ -1,6 +1,7 @@
-using Lacuna.Core.Actors;
 using Lacuna.Findings.Asking;
 using Lacuna.Findings.Contacts.Held;
+using Lacuna.Reporting;
+using Lacuna.Web.Answers;
 using Lacuna.Web.Layout;
 using Lacuna.Web.Records;
 using Microsoft.AspNetCore.Builder;
@@ -17,13 +18,22 @@ internal static class ContactsEndpoints
         routes.MapGet("/contacts", ListAsync);
     }
 
-    private static async Task<IResult> ListAsync([AsParameters] ContactsAsked asked, BookKeeper books, OpenRecord record, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync([AsParameters] ContactsAsked asked, BookKeeper books, OpenRecord record, ContactFindings findings, RunFacts run, CancellationToken cancellation)
     {
         var book = await books.CurrentAsync(cancellation).ConfigureAwait(false);
         var question = await QuestionAsync(asked, record, cancellation).ConfigureAwait(false);
         var sides = asked.SidesAsked;
         var found = book.Contacts.Where(contact =>
             (sides == SidesChoice.Any || ContactWords.SidesOf(contact) == sides) && question.IsAnsweredBy(contact, record.Actors)).Reverse().ToList();
+        if (asked.As is not null)
+        {
+            var whole = asked.As == "json" ? await findings.WholeAsync(found, cancellation).ConfigureAwait(false) : found;
+            if (FindingFile.Of(asked.As, ContactTable.Of(whole, book, run), run, "contacts") is { } file)
+            {
+                return file;
+            }
+        }
+
         return Shown.Page<ContactsPage>(
             (nameof(ContactsPage.Asked), asked),
             (nameof(ContactsPage.Contacts), found),

@@ -94,6 +94,29 @@ public sealed class ContactPageTests
         Assert.NotNull((await site.PageAsync(address, HttpStatusCode.BadRequest)).QuerySelector("[role=alert]"));
     }
 
+    [Theory]
+    [InlineData("csv1", "text/csv", "2022-04-04,2022-04-04,call")]
+    [InlineData("json", "application/json", "lacuna.contacts")]
+    [InlineData("html", "text/html", "Contacts")]
+    public async Task The_list_can_be_taken_away(string form, string mediaType, string words)
+    {
+        await using var site = await SampleSite.StartAsync();
+        using var file = await site.Browser.GetAsync(new Uri($"/contacts?between=China&as={form}", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(mediaType, file.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(words, await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_merged_view_has_every_point_once_in_the_order_of_the_first_account()
+    {
+        await using var site = await SampleSite.StartAsync();
+        var page = await FoundingCallAsync(site);
+        var merged = page.QuerySelectorAll("#merged a.mark").Select(link => link.GetAttribute("href")![1..]).ToList();
+        var points = page.QuerySelectorAll("main .point").Select(point => point.Id!).Where(id => id is ['p', >= '0' and <= '9', ..]).ToList();
+        Assert.NotEmpty(points);
+        Assert.Equal(points.Order(StringComparer.Ordinal), merged.Order(StringComparer.Ordinal));
+    }
+
     private static async Task<IHtmlDocument> FoundingCallAsync(SampleSite site)
     {
         var list = await site.PageAsync("/contacts?between=China&and=Ukraine&from=2022-04-04&to=2022-04-04&kind=call");
