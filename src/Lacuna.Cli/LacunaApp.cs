@@ -123,5 +123,9 @@ internal static class LacunaApp
             .WithDescription("The whole instrument in a browser, on this machine: contacts, silences, subjects, a desk for drafts, and an interface for programs.")
             .WithExample(ServeVerb.Name)
             .WithExample(ServeVerb.Name, "--archive", "record.lacuna", "--port", "8080");
+        configuration.AddCommand<AccessVerb>(AccessVerb.Name)
+            .WithDescription("Who is let in where 'lacuna serve' asks for a token: add, list, remove.")
+            .WithExample(AccessVerb.Name, "add", "\"Ann Lee\"", "--may", "correct")
+            .WithExample(AccessVerb.Name, "list", "--archive", "record.lacuna");
     }
 }

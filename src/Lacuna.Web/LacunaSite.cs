@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Lacuna.Findings.Asking;
 using Lacuna.Reporting;
+using Lacuna.Web.Access;
 using Lacuna.Web.Answers;
 using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
@@ -12,6 +14,7 @@ using Lacuna.Web.Contacts;
 using Lacuna.Web.Corrections;
 using Lacuna.Web.Desk;
 using Lacuna.Web.Documents;
+using Lacuna.Web.Health;
 using Lacuna.Web.Importing;
 using Lacuna.Web.Languages;
 using Lacuna.Web.Records;
@@ -46,10 +49,16 @@ public sealed class LacunaSite : IAsyncDisposable
     /// <param name="options">How it is served.</param>
     /// <param name="cancellation">Stops the start.</param>
     /// <exception cref="Archive.ArchiveException">The archive cannot be opened.</exception>
+    /// <exception cref="QuestionException">Tokens are asked for and nobody has one, or the certificate cannot be used.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<LacunaSite> StartAsync(WebOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.NeedsToken && AccessFile.Read(options.Archive).IsEmpty)
+        {
+            throw new QuestionException("outside of this machine nobody is let in without a token, and nobody has one; make one with 'lacuna access add NAME' first, or serve on 127.0.0.1");
+        }
+
         var record = await OpenRecord.OpenAsync(options, cancellation).ConfigureAwait(false);
         try
         {
@@ -89,12 +98,24 @@ public sealed class LacunaSite : IAsyncDisposable
     private static WebApplication Build(WebOptions options, OpenRecord record)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.AddLogs(options);
+        var certificate = options.Certificate is { } file ? Certificate.Read(file) : null;
+        if (certificate is not null)
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = UploadLimits.MostBytes;
-            kestrel.Listen(IPAddress.Parse(options.Address), options.Port);
+            kestrel.Listen(IPAddress.Parse(options.Address), options.Port, listen =>
+            {
+                if (certificate is not null)
+                {
+                    listen.UseHttps(certificate);
+                }
+            });
         });
         var services = builder.Services;
         services.AddSingleton(options);
@@ -115,16 +136,30 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddLocalization();
         services.AddRazorComponents();
         services.Configure<WebEncoderOptions>(static web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAntiforgery(forms => forms.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Strict);
+        services.AddAntiforgery(forms => (forms.Cookie.SameSite, forms.Cookie.SecurePolicy) = (Microsoft.AspNetCore.Http.SameSiteMode.Strict, Microsoft.AspNetCore.Http.CookieSecurePolicy.SameAsRequest));
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAccess();
+        services.AddRateLimits(options);
+        services.AddRequestTime();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<PrometheusText>();
+        services.AddTelemetry();
 
         var site = builder.Build();
+        site.Services.GetRequiredService<PrometheusText>();
         site.UseResponseHeaders();
+        site.UseAudit();
         site.UseHostGuard(options);
         site.UseRequestLocalization(SiteLanguages.Options());
         site.UseTroubles();
         site.UseRouting();
+        site.UseRequestTimeouts();
+        site.UseAuthentication();
+        site.UseRateLimiter();
+        site.UseAccess(options);
         site.UseFormGuard();
+        site.MapSignIn();
+        site.MapHealth();
         site.MapApi();
         site.MapAssistants();
         site.MapSiteAssets();

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Lacuna.Web;
 
 /// <summary>How the site is served.</summary>
@@ -26,6 +28,21 @@ public sealed record WebOptions
 
     /// <summary>True to read by rules alone.</summary>
     public bool RulesOnly { get; init; }
+
+    /// <summary>True to ask for tokens on the loopback address too; elsewhere they are always asked for.</summary>
+    public bool RequireToken { get; init; }
+
+    /// <summary>File with the certificate and its key, PFX or PEM, by which the site is served over https; null for http.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>True to write structured logs, one JSON object a line, to standard error; else one line a fault.</summary>
+    public bool LogJson { get; init; }
+
+    /// <summary>How often may be asked.</summary>
+    public RequestLimits Limits { get; init; } = new();
+
+    /// <summary>True when nobody gets in without a token.</summary>
+    public bool NeedsToken => RequireToken || !IPAddress.TryParse(Address, out var address) || !IPAddress.IsLoopback(address);
 
     /// <summary>Source of "now".</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -9,11 +9,12 @@ public sealed class SampleSite : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly LacunaSite _site;
+    private readonly CookieContainer _cookies = new();
 
     private SampleSite(DirectoryInfo folder, LacunaSite site, WebOptions options)
     {
         (_folder, _site, Options) = (folder, site, options);
-        Browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = true }) { BaseAddress = site.Address };
+        Browser = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = true }) { BaseAddress = site.Address };
     }
 
     /// <summary>How it is served.</summary>
@@ -44,6 +45,9 @@ public sealed class SampleSite : IAsyncDisposable
         options = change?.Invoke(options) ?? options;
         return new SampleSite(folder, await LacunaSite.StartAsync(options, TestContext.Current.CancellationToken), options);
     }
+
+    /// <summary>A browser with the same cookies that shows redirections in place of following them.</summary>
+    public HttpClient BrowserThatStays() => new(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>A page as a browser's parser sees it. Fails unless it comes with <paramref name="status"/>.</summary>
     public async Task<IHtmlDocument> PageAsync(string address, HttpStatusCode status = HttpStatusCode.OK)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
+using Lacuna.Cli.Archives;
 using Lacuna.Cli.Reading;
 using Lacuna.Web;
 using Spectre.Console.Cli;
@@ -38,7 +39,7 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
         using var model = ReaderChoice.Open(settings.Reader);
         return new WebOptions
         {
-            Archive = settings.Archive ?? OwnRecord(),
+            Archive = settings.Archive ?? OwnRecord.Path,
             Version = LacunaApp.Version,
             Address = settings.Address,
             Port = settings.Port,
@@ -46,15 +47,15 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
             Samples = settings.Archive is null ? Path.Combine(AppContext.BaseDirectory, "samples") : null,
             IsReadOnly = settings.IsReadOnly,
             RulesOnly = model is null,
+            RequireToken = settings.RequireToken,
+            Certificate = settings.Certificate,
+            LogJson = settings.Log switch
+            {
+                null or "lines" => false,
+                "json" => true,
+                _ => throw new UserException(ExitCode.BadUse, $"--log '{settings.Log}' is not known; there are lines, json"),
+            },
         };
-    }
-
-    /// <summary>The archive that is opened when none is named.</summary>
-    private static string OwnRecord()
-    {
-        var folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lacuna");
-        Directory.CreateDirectory(folder);
-        return Path.Combine(folder, "record.lacuna");
     }
 
     internal sealed class Settings : CommandSettings
@@ -84,6 +85,18 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
         [CommandOption("--reader <READER>")]
         [Description("How what is taken in is read: model (the default) or rules")]
         public string? Reader { get; init; }
+
+        [CommandOption("--require-token")]
+        [Description("Ask for a token on this machine too; on any other address it is always asked for. 'lacuna access add' makes one")]
+        public bool RequireToken { get; init; }
+
+        [CommandOption("--certificate <FILE>")]
+        [Description("Serve over https: a PEM file with certificate and key, or a PFX file with its password in LACUNA_CERTIFICATE_PASSWORD")]
+        public string? Certificate { get; init; }
+
+        [CommandOption("--log <FORM>")]
+        [Description("What goes to standard error: lines (the default), one for a fault; or json, structured logs")]
+        public string? Log { get; init; }
 
         [CommandOption("--debug")]
         [Description("Show where a fault happened")]

@@ -63,9 +63,9 @@ internal static class FindingOperations
         {
             Parameters = [.. ContactParameters, ApiParameter.Limit, ApiParameter.Offset],
         },
-        new("/contact", "getContact", "The contact of which a document tells.", "ContactsAnswer", ContactAsync)
+        new("/document/contacts", "getDocumentContacts", "The contacts of which a document tells, with all their readouts.", "ContactsAnswer", ContactsInAsync)
         {
-            Parameters = [new("document", "Id of a document that tells of the contact.") { IsRequired = true }, new("contact", "Id of the contact in that document: c1, c2; the first when not given.")],
+            Parameters = [new("id", "Id of a document that tells of them.") { IsRequired = true }],
         },
         new("/compare", "compare", "Two accounts laid side by side: what both say, where they differ, what only one has, what both leave out.", "CompareAnswer", CompareAsync)
         {
@@ -75,7 +75,6 @@ internal static class FindingOperations
                 new("b", "Id of the document that holds the second account.") { IsRequired = true },
                 new("versionA", "Hash of the first account's version; the newest when not given."),
                 new("versionB", "Hash of the second account's version; the newest when not given."),
-                new("days", "Days before and after the contact whose documents show what both leave out.", ApiParameterKind.Number) { Range = (0, 31), Default = 3 },
             ],
         },
     ];
@@ -110,11 +109,11 @@ internal static class FindingOperations
     ];
 
     /// <summary>The statements that are asked for.</summary>
-    public static SaidAsked SaidOf(ApiAsked asked) => new(
+    public static AskedStatements SaidOf(ApiAsked asked) => new(
         asked.Text("by"), asked.Text("addressee"), asked.Text("about"), asked.Text("from"), asked.Text("to"), asked.Text("act"), asked.Text("channel"), asked.Text("source"));
 
     /// <summary>The contacts that are asked for.</summary>
-    public static ContactsAsked ContactsOf(ApiAsked asked) => new(asked.Text("between"), asked.Text("and"), asked.Text("kind"), asked.Text("from"), asked.Text("to"));
+    public static AskedContacts ContactsOf(ApiAsked asked) => new(asked.Text("between"), asked.Text("and"), asked.Text("kind"), asked.Text("from"), asked.Text("to"));
 
     private static async Task<ApiAnswer> SilenceAsync(ApiAsked asked)
     {
@@ -188,21 +187,18 @@ internal static class FindingOperations
     private static async Task<ApiAnswer> ContactsAsync(ApiAsked asked)
     {
         var question = ContactsOf(asked);
-        var held = await asked.Questions.ContactsAsync(question, asked.Cancellation).ConfigureAwait(false);
-        return ApiAnswer.Finding(to => JsonReport.WriteContacts(to, HeldPart.Of(held, asked.Page.Of(held.Contacts)), asked.Run)) with
+        var (part, total) = await asked.Questions.ContactsAsync(question, asked.Page.Offset, asked.Page.Limit, asked.Cancellation).ConfigureAwait(false);
+        return ApiAnswer.Finding(to => JsonReport.WriteContacts(to, part, asked.Run)) with
         {
-            Total = held.Contacts.Length,
+            Total = total,
             Page = Addresses.Of("/contacts", ("between", question.Between), ("and", question.And), ("kind", question.Kind), ("from", question.From), ("to", question.To)),
         };
     }
 
-    private static async Task<ApiAnswer> ContactAsync(ApiAsked asked)
+    private static async Task<ApiAnswer> ContactsInAsync(ApiAsked asked)
     {
-        var (document, contact) = (asked.Needed("document"), asked.Text("contact"));
-        var held = await asked.Questions.ContactsAsync(new ContactsAsked(null, null, null, null, null), asked.Cancellation).ConfigureAwait(false);
-        var found = held.Contacts.FirstOrDefault(one => HeldPart.Tells(one, document, contact))
-            ?? throw new MissingException($"no contact that the record tells of stands in '{document}'{(contact is null ? "" : $" as {contact}")}; all are listed at {ApiAddresses.Root}/contacts");
-        return ApiAnswer.Finding(to => JsonReport.WriteContacts(to, HeldPart.Of(held, [found]), asked.Run)) with { Page = Addresses.Of("/contact", ("document", document), ("contact", contact)) };
+        var held = await asked.Questions.ContactsInAsync(asked.Needed("id"), asked.Cancellation).ConfigureAwait(false);
+        return ApiAnswer.Finding(to => JsonReport.WriteContacts(to, held, asked.Run)) with { Page = Addresses.Document(asked.Needed("id")) };
     }
 
     private static async Task<ApiAnswer> CompareAsync(ApiAsked asked)
@@ -214,10 +210,7 @@ internal static class FindingOperations
             throw new QuestionException("a and b are the same text; give two accounts");
         }
 
-        var compared = await asked.Questions.CompareAsync(a.Version, b.Version, asked.Number("days"), asked.Cancellation).ConfigureAwait(false);
-        return ApiAnswer.Finding(to => JsonReport.WriteComparison(to, compared.Comparison, compared.Record, asked.Run)) with
-        {
-            Page = Addresses.Of("/compare", ("a", a.Version.DocumentId), ("b", b.Version.DocumentId)),
-        };
+        var compared = await asked.Questions.CompareAsync(a.Version, b.Version, asked.Cancellation).ConfigureAwait(false);
+        return ApiAnswer.Finding(compared.WriteJson) with { Page = Addresses.Compare(a.Version, b.Version) };
     }
 }

@@ -5,12 +5,17 @@ using Lacuna.Core.Reading;
 using Lacuna.Findings.Agenda;
 using Lacuna.Findings.Asking;
 using Lacuna.Findings.Claims;
-using Lacuna.Findings.Comparing;
+using Lacuna.Findings.Contacts;
 using Lacuna.Findings.Contacts.Held;
+using Lacuna.Findings.Contacts.Series;
 using Lacuna.Findings.Sayings;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Wordings;
 using Lacuna.Findings.Wordings.Series;
+using Lacuna.Reporting;
+using Lacuna.Web.Answers;
+using Lacuna.Web.Comparisons;
+using Lacuna.Web.Contacts;
 using Lacuna.Web.Records;
 
 namespace Lacuna.Web.Asking;
@@ -18,7 +23,11 @@ namespace Lacuna.Web.Asking;
 /// <summary>Questions that programs put to the record, as they are written; what cannot be understood throws <see cref="QuestionException"/>. Answers are kept until the record changes.</summary>
 /// <param name="record">The record.</param>
 /// <param name="kept">Answers that have been worked out.</param>
-internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept)
+/// <param name="books">All contacts of the record.</param>
+/// <param name="contacts">Contacts with their texts.</param>
+/// <param name="comparer">Lays accounts side by side.</param>
+/// <param name="run">What is written into findings.</param>
+internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookKeeper books, ContactFindings contacts, HeldComparer comparer, RunFacts run)
 {
     /// <summary>Whether an actor has spoken of a subject.</summary>
     public Task<Silence> SilenceAsync(string actor, string about, string? from, string? to, string? theme, string? channels, CancellationToken cancellation) => kept.GetAsync(
@@ -38,7 +47,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept)
         cancellation);
 
     /// <summary>Who said what to whom; the first <paramref name="limit"/> statements are listed, all are counted.</summary>
-    public Task<Said> SaidAsync(SaidAsked asked, int limit, CancellationToken cancellation) => kept.GetAsync(
+    public Task<Said> SaidAsync(AskedStatements asked, int limit, CancellationToken cancellation) => kept.GetAsync(
         Key("said", asked.By, asked.Addressee, asked.About, asked.From, asked.To, asked.Act, asked.Channel, asked.Source, Number(limit)),
         async stop =>
         {
@@ -94,25 +103,35 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept)
         },
         cancellation);
 
-    /// <summary>Contacts, with both sides' readouts and their series.</summary>
-    public Task<HeldContacts> ContactsAsync(ContactsAsked asked, CancellationToken cancellation) => kept.GetAsync(
-        Key("contacts", asked.Between, asked.And, asked.Kind, asked.From, asked.To),
-        async stop =>
+    /// <summary>Contacts in order of date, with both sides' readouts and their series: one part of the list, and how many there are in all.</summary>
+    public async Task<(HeldContacts Part, int Total)> ContactsAsync(AskedContacts asked, int offset, int limit, CancellationToken cancellation)
+    {
+        var (from, until) = GivenDays.Open(asked.From, asked.To);
+        var holdings = asked.Between is null ? [] : await record.Archive.SourcesAsync(cancellation).ConfigureAwait(false);
+        var question = new ContactQuestion
         {
-            var (from, until) = GivenDays.Open(asked.From, asked.To);
-            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
-            var question = new ContactQuestion
-            {
-                Between = asked is { Between: null, And: not null }
-                    ? throw new QuestionException("'and' needs 'between'; name both")
-                    : [.. new[] { ("between", asked.Between), ("and", asked.And) }.Where(side => side.Item2 is not null).Select(side => ActorChoice.Of(side.Item1, side.Item2!, holdings).Actor)],
-                Kind = KindOf(asked.Kind),
-                From = from,
-                Until = until,
-            };
-            return await new ContactFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
-        },
-        cancellation);
+            Between = asked is { Between: null, And: not null }
+                ? throw new QuestionException("'and' needs 'between'; name both")
+                : [.. new[] { ("between", asked.Between), ("and", asked.And) }.Where(side => side.Item2 is not null).Select(side => ActorChoice.Of(side.Item1, side.Item2!, holdings).Actor)],
+            Kind = KindOf(asked.Kind),
+            From = from,
+            Until = until,
+        };
+        var book = await books.CurrentAsync(cancellation).ConfigureAwait(false);
+        var found = book.Contacts.Where(contact => question.IsAnsweredBy(contact, record.Actors)).ToList();
+        return (await PartAsync(book, question, found.Skip(offset).Take(limit), cancellation).ConfigureAwait(false), found.Count);
+    }
+
+    /// <summary>The contacts that a document tells of.</summary>
+    /// <exception cref="MissingException">It tells of none.</exception>
+    public async Task<HeldContacts> ContactsInAsync(string document, CancellationToken cancellation)
+    {
+        var book = await books.CurrentAsync(cancellation).ConfigureAwait(false);
+        var ids = book.In(document).Select(told => told.Contact.Id).ToHashSet(StringComparer.Ordinal);
+        return ids.Count == 0
+            ? throw new MissingException($"no contact that the record tells of stands in '{document}'")
+            : await PartAsync(book, new ContactQuestion(), book.Contacts.Where(contact => ids.Contains(contact.Id)), cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>The wordings of a series that came, went or changed; the first <paramref name="rows"/> rows.</summary>
     public Task<WordingFindings> WordingsAsync(string? actor, string? from, string? to, int rows, CancellationToken cancellation) => kept.GetAsync(
@@ -138,25 +157,25 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept)
     /// <summary>Two accounts laid side by side, with what the record holds of the days around.</summary>
     /// <param name="a">Version of the first account.</param>
     /// <param name="b">Version of the second.</param>
-    /// <param name="days">Days before and after the contact from which the record is taken.</param>
     /// <param name="cancellation">Stops the waiting.</param>
-    public Task<ComparedAccounts> CompareAsync(DocumentVersion a, DocumentVersion b, int days, CancellationToken cancellation) => kept.GetAsync(
-        Key("compare", a.DocumentId, a.ContentHash, b.DocumentId, b.ContentHash, Number(days)),
-        async stop =>
-        {
-            var (first, second) = (await ReadAsync(a, stop).ConfigureAwait(false), await ReadAsync(b, stop).ConfigureAwait(false));
-            var around = await SurroundingDocuments.ReadAsync(record.Archive, first, second, days, stop).ConfigureAwait(false);
-            var comparer = new Comparer(record.Similarity, new ComparerOptions { DaysBefore = days, DaysAfter = days });
-            return new ComparedAccounts(comparer.Compare(first, second, around, stop), around);
-        },
-        cancellation);
+    public Task<Finding> CompareAsync(DocumentVersion a, DocumentVersion b, CancellationToken cancellation) => CompareEndpoints.FindAsync(a, b, record, kept, comparer, run, cancellation);
 
-    private async Task<AnnotatedDocument> ReadAsync(DocumentVersion version, CancellationToken cancellation)
+    /// <summary>Contacts of the book with the texts of their readouts, which the book does not keep.</summary>
+    private async Task<HeldContacts> PartAsync(HeldBook book, ContactQuestion question, IEnumerable<ContactRecord> wanted, CancellationToken cancellation)
     {
-        // What is kept of a reading lacks the marks that a comparison needs, such as words, so that the text is read anew.
-        var document = await record.Archive.DocumentAsync(version, cancellation).ConfigureAwait(false)
-            ?? throw new QuestionException($"the record holds no document '{version.DocumentId}' in that version");
-        return record.Read(document);
+        var part = new List<ContactRecord>();
+        foreach (var contact in wanted)
+        {
+            part.Add(await contacts.WholeAsync(contact, cancellation).ConfigureAwait(false));
+        }
+
+        return new HeldContacts(question, [.. part])
+        {
+            Series = [.. part.Select(book.SeriesOf).OfType<ContactSeries>().Distinct()],
+            Documents = [.. part.SelectMany(contact => contact.Readouts.SelectMany(readout => readout.Copies.Prepend(readout.Document)).Concat(contact.Mentions.Select(mention => mention.Document))).DistinctBy(read => read.Document.Version)],
+            Looked = book.Looked,
+            NotRead = book.NotRead,
+        };
     }
 
     private async Task<WordingSeries> SeriesAsync(string? actor, string? from, string? to, CancellationToken cancellation)

@@ -6,7 +6,6 @@ using Lacuna.Core.Documents;
 using Lacuna.Findings.Asking;
 using Lacuna.Intake;
 using Lacuna.Reporting;
-using Lacuna.Reporting.Comparisons;
 using Lacuna.Reporting.Contacts;
 using Lacuna.Reporting.Drafts;
 using Lacuna.Reporting.Json;
@@ -67,7 +66,7 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
         [Description("How many are listed, 1 to 50; all are counted.")] int limit = 20,
         CancellationToken cancellation = default) => AnswerAsync(async () =>
         {
-            var asked = new SaidAsked(Blank(by), Blank(addressee), Blank(about), Blank(from), Blank(to), Blank(act));
+            var asked = new AskedStatements(Blank(by), Blank(addressee), Blank(about), Blank(from), Blank(to), Blank(act));
             var said = await questions.SaidAsync(asked, Math.Clamp(limit, 1, MostListed), cancellation).ConfigureAwait(false);
             return Told.Of(
                 SaidReport.Of(said),
@@ -88,9 +87,8 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
         [Description("How many are listed, 1 to 50.")] int limit = 20,
         CancellationToken cancellation = default) => AnswerAsync(async () =>
         {
-            var asked = new ContactsAsked(Blank(between), Blank(and), Blank(kind), Blank(from), Blank(to));
-            var held = await questions.ContactsAsync(asked, cancellation).ConfigureAwait(false);
-            var part = HeldPart.Of(held, held.Contacts.Take(Math.Clamp(limit, 1, MostListed)));
+            var asked = new AskedContacts(Blank(between), Blank(and), Blank(kind), Blank(from), Blank(to));
+            var (part, _) = await questions.ContactsAsync(asked, 0, Math.Clamp(limit, 1, MostListed), cancellation).ConfigureAwait(false);
             return Told.Of(
                 ContactsReport.Of(part, []),
                 stream => JsonReport.WriteContacts(stream, part, run),
@@ -104,7 +102,6 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
     public Task<CallToolResult> CompareAsync(
         [Description("Id of the document that holds the first account, as 'contacts' and 'search_documents' give it.")] string a,
         [Description("Id of the document that holds the second account.")] string b,
-        [Description("Days before and after the contact whose documents show what both leave out, 0 to 31.")] int days = 3,
         CancellationToken cancellation = default) => AnswerAsync(async () =>
         {
             var (first, second) = (await NewestAsync(a, cancellation).ConfigureAwait(false), await NewestAsync(b, cancellation).ConfigureAwait(false));
@@ -113,12 +110,12 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
                 throw new QuestionException("a and b are the same document; give two accounts");
             }
 
-            var compared = await questions.CompareAsync(first, second, Math.Clamp(days, 0, 31), cancellation).ConfigureAwait(false);
+            var compared = await questions.CompareAsync(first, second, cancellation).ConfigureAwait(false);
             return Told.Of(
-                ComparisonReport.Of(compared.Comparison, compared.Record),
-                stream => JsonReport.WriteComparison(stream, compared.Comparison, compared.Record, run),
+                compared.Report,
+                compared.WriteJson,
                 Root,
-                null,
+                Addresses.Compare(first, second),
                 Addresses.Of($"{ApiAddresses.Root}/compare", ("a", a), ("b", b)));
         });
 

@@ -56,7 +56,7 @@ internal sealed class ContactFindings(OpenRecord record, KeptAnswers kept, HeldC
     }
 
     /// <summary>The contact with the texts of its readouts. One that is no longer held keeps what is known of it.</summary>
-    private async Task<ContactRecord> WholeAsync(ContactRecord contact, CancellationToken cancellation)
+    public async Task<ContactRecord> WholeAsync(ContactRecord contact, CancellationToken cancellation)
     {
         var readouts = ImmutableArray.CreateBuilder<Readout>();
         foreach (var readout in contact.Readouts)

@@ -21,7 +21,7 @@ internal static class ImportEndpoints
     public static void MapImport(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/import", (WebOptions options) => options.IsReadOnly ? ReadOnly() : Shown.Page<ImportPage>());
-        routes.MapPost("/import", TakeInAsync);
+        routes.MapPost("/import", TakeInAsync).DisableRequestTimeout();
         routes.MapGet("/import/{id}", (string id, ImportJobs jobs) => jobs.Find(id) is { } job
             ? Shown.Page<ImportJobPage>((nameof(ImportJobPage.Outcomes), job.Outcomes), (nameof(ImportJobPage.IsDone), job.Done.IsCompleted))
             : Results.NotFound());

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Intake;
+using Lacuna.Web.Health;
 using Lacuna.Web.Records;
 
 namespace Lacuna.Web.Importing;
@@ -87,6 +88,7 @@ internal sealed class ImportJob(IReadOnlyList<Dropped> files, IntakeOptions opti
     {
         var stored = entries.Count == 0 ? [] : await record.Archive.AddAsync(entries, cancellation: cancellation).ConfigureAwait(false);
         entries.Clear();
+        SiteMetrics.TookIn(stored.Length);
         lock (_gate)
         {
             var told = _outcomes[index];

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using Lacuna.Web.Health;
 
 namespace Lacuna.Web.Records;
 
@@ -53,11 +55,15 @@ internal sealed class KeptAnswers(OpenRecord record) : IAsyncDisposable
     private async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work)
         where T : class
     {
+        using var span = SiteMetrics.Traces.StartActivity("answer");
+        var began = Stopwatch.GetTimestamp();
         var working = Task.Run(() => work(_closing.Token), _closing.Token);
         _working.TryAdd(working, true);
         try
         {
-            return await working.ConfigureAwait(false);
+            var answer = await working.ConfigureAwait(false);
+            SiteMetrics.Answered(Stopwatch.GetElapsedTime(began));
+            return answer;
         }
         finally
         {

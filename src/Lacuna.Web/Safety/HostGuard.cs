@@ -14,15 +14,14 @@ internal static class HostGuard
             return next(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        return context.Response.WriteAsync("This server does not go by that name; start it with --host NAME to let it.\n", context.RequestAborted);
+        return Plain.WriteAsync(context, StatusCodes.Status421MisdirectedRequest, "This server does not go by that name; start it with --host NAME to let it.");
     });
 
     private static bool IsOurs(HostString host, WebOptions options)
     {
         var name = host.Host.Trim('[', ']');
         return name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address))
+            || (IPAddress.TryParse(name, out var address) && (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Parse(options.Address))))
             || options.Hosts.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

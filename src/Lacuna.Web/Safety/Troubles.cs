@@ -1,33 +1,48 @@
+using System.Security.Cryptography;
 using Lacuna.Archive;
 using Lacuna.Findings.Asking;
 using Lacuna.Intake;
+using Lacuna.Web.Api;
 using Lacuna.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Lacuna.Web.Safety;
 
-/// <summary>What cannot be done is told in one sentence with the mend, on a page.</summary>
-internal static class Troubles
+/// <summary>What cannot be done is told in one sentence with the mend, on a page. A fault of our own is told with an id that stands in the log, and with nothing else.</summary>
+internal static partial class Troubles
 {
     public static void UseTroubles(this IApplicationBuilder site) => site.Use(static async (context, next) =>
     {
-        IResult told;
         try
         {
             await next(context).ConfigureAwait(false);
-            if (context.Response is not { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null, ContentType: null })
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false, ContentLength: null, ContentType: null })
             {
-                return;
+                await TellAsync(context, StatusCodes.Status404NotFound, "There is no such page here.", "No such page").ConfigureAwait(false);
             }
-
-            told = Shown.Refused("There is no such page here.", StatusCodes.Status404NotFound, "No such page");
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is QuestionException or IntakeException or ArchiveException or BadHttpRequestException)
         {
-            told = Shown.Refused(fault.Message, fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest);
+            var status = fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest;
+            await TellAsync(context, status, status == StatusCodes.Status413PayloadTooLarge ? FormGuard.TooLarge : fault.Message, "This cannot be shown").ConfigureAwait(false);
         }
-
-        await told.ExecuteAsync(context).ConfigureAwait(false);
+        catch (Exception fault) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested && fault is not OperationCanceledException)
+        {
+            var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+            TellFault(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Lacuna.Web"), fault, id, context.Request.Method, context.Request.Path);
+            context.Response.Clear();
+            ResponseHeaders.Set(context);
+            await TellAsync(context, StatusCodes.Status500InternalServerError, $"Something went wrong here, which is a fault of Lacuna's own. It stands in the server's log as {id}.", "A fault").ConfigureAwait(false);
+        }
     });
+
+    private static Task TellAsync(HttpContext context, int status, string sentence, string title) => Problem.IsForPrograms(context.Request.Path)
+        ? Problem.WriteAsync(context, status, sentence)
+        : Shown.Refused(sentence, status, title).ExecuteAsync(context);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "fault {Id} at {Method} {Path}")]
+    private static partial void TellFault(ILogger log, Exception fault, string id, string method, string path);
 }

@@ -75,7 +75,7 @@ public sealed class ApiTests
         var compared = (await site.AskAsync($"/api/v1/compare?a={readouts[0]}&b={readouts[1]}")).Finding();
         Assert.NotEmpty(compared["points"]!.AsArray());
         Assert.Contains(compared["absentFromBoth"]!.AsArray(), absence => ((string)absence!["subject"]!).Contains("Bucha", StringComparison.Ordinal));
-        var one = (await site.AskAsync($"/api/v1/contact?document={readouts[0]}")).Finding()["contacts"]!.AsArray();
+        var one = (await site.AskAsync($"/api/v1/document/contacts?id={readouts[0]}")).Finding()["contacts"]!.AsArray();
         Assert.Equal(readouts, Assert.Single(one)!["readouts"]!.AsArray().Select(readout => Uri.EscapeDataString((string)readout!["document"]!)));
     }
 

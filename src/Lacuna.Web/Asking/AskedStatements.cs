@@ -9,4 +9,4 @@ namespace Lacuna.Web.Asking;
 /// <param name="Act">Speech acts, parted by commas.</param>
 /// <param name="Channel">The text's own words for the channel hold this.</param>
 /// <param name="Source">Names of sources, parted by commas.</param>
-internal sealed record SaidAsked(string? By, string? Addressee, string? About, string? From, string? To, string? Act = null, string? Channel = null, string? Source = null);
+internal sealed record AskedStatements(string? By, string? Addressee, string? About, string? From, string? To, string? Act = null, string? Channel = null, string? Source = null);

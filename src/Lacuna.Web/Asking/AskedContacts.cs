@@ -6,4 +6,4 @@ namespace Lacuna.Web.Asking;
 /// <param name="Kind">What sort of contact.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
-internal sealed record ContactsAsked(string? Between, string? And, string? Kind, string? From, string? To);
+internal sealed record AskedContacts(string? Between, string? And, string? Kind, string? From, string? To);

@@ -1,0 +1,52 @@
+using System.Net;
+using Lacuna.Archive;
+using Lacuna.Archive.Documents;
+using Lacuna.Web.Access;
+using Lacuna.Web.Records;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lacuna.Web.Health;
+
+/// <summary>Whether the site lives and its archive answers, and what it measured. Tells nothing of what the record holds.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", static () => Results.Text("live\n"));
+        routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapGet("/metrics", Metrics);
+    }
+
+    private static async Task<IResult> ReadyAsync(OpenRecord record, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var _ in record.Archive.DocumentsAsync(new DocumentQuery { Limit = 1, WithCopies = true, WithEarlierVersions = true }, cancellation).ConfigureAwait(false))
+            {
+            }
+
+            return Results.Text("ready\n");
+        }
+        catch (ArchiveException)
+        {
+            return Results.Text("the archive does not answer\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    /// <summary>Only for this machine, or for whoever has a token: how often which page is looked at is nobody else's business.</summary>
+    private static IResult Metrics(HttpContext context, OpenRecord record, PrometheusText metrics)
+    {
+        if (Account.NameOf(context) is null && (context.Connection.RemoteIpAddress is not { } from || !IPAddress.IsLoopback(from)))
+        {
+            return Results.Text("Metrics are for this machine, or for whoever sends a token.\n", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        var text = metrics.Write(
+            ("lacuna_archive_bytes", "Size of the archive's file.", new FileInfo(record.Path) is { Exists: true } file ? file.Length : 0),
+            ("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet),
+            ("dotnet_heap_bytes", "Memory of objects.", GC.GetTotalMemory(forceFullCollection: false)));
+        return Results.Text(text, "text/plain; version=0.0.4; charset=utf-8");
+    }
+}
