@@ -51,8 +51,11 @@
   }
 })();
 
-// A page that waits for something looks again by itself.
+// A page that waits for something looks again by itself, unless its visitor has begun to fill in or send a form.
 (() => {
   const waiting = document.querySelector("[data-again]");
-  if (waiting) setTimeout(() => location.reload(), 1000 * Number(waiting.dataset.again));
+  if (!waiting) return;
+  let isUsed = false;
+  for (const kind of ["input", "change", "submit", "dragover"]) document.addEventListener(kind, () => { isUsed = true; }, { capture: true });
+  setTimeout(() => { if (!isUsed) location.reload(); }, 1000 * Number(waiting.dataset.again));
 })();
