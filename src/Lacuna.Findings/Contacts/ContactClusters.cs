@@ -35,7 +35,8 @@ internal sealed class ContactClusters
 
     /// <summary>
     /// Readouts first; a mention then goes to the contact whose readouts it fits best. One that fits two contacts equally
-    /// well, or that fits none and gives no day ("in December"), is in no cluster: it would only seem to be a contact of its own.
+    /// well, or that fits none and gives no day ("in December"), is in no cluster: it would only seem to be a contact of its own. Those that a person put
+    /// together are one all the same.
     /// </summary>
     /// <param name="entries">The accounts and mentions.</param>
     /// <param name="hand">What people put right, which goes before everything else.</param>
@@ -45,15 +46,18 @@ internal sealed class ContactClusters
         var clusters = Joined([.. entries.Where(entry => entry.IsReadout)], hand, cancellation);
         var leftOver = new List<ContactEntry>();
         var places = new List<(List<ContactEntry> Cluster, ContactEntry Mention)>();
-        foreach (var mention in entries.Where(entry => !entry.IsReadout))
+
+        // Of two mentions that are held apart by hand the one that was taken from the other gives way.
+        foreach (var mention in entries.Where(entry => !entry.IsReadout).OrderBy(hand.IsSplitOff))
         {
             cancellation.ThrowIfCancellationRequested();
-            var best = BestOf(clusters, mention, hand);
+            var open = hand.IsNone ? clusters : clusters.FindAll(cluster => !cluster.Exists(readout => hand.AreSplit(readout, mention)) && !places.Exists(place => place.Cluster == cluster && hand.AreSplit(place.Mention, mention)));
+            var best = BestOf(open, mention, hand);
             if (best.Count == 1)
             {
                 places.Add((best[0], mention));
             }
-            else if (best.Count == 0 && (hand.IsMerged(mention) || mention.Days!.Length <= ContactMatch.NearDays + 1))
+            else if (hand.IsMerged(mention) || (best.Count == 0 && mention.Days!.Length <= ContactMatch.NearDays + 1))
             {
                 leftOver.Add(mention);
             }
@@ -76,7 +80,7 @@ internal sealed class ContactClusters
 
         var best = new List<List<ContactEntry>>();
         var least = double.MaxValue;
-        foreach (var cluster in clusters.Where(cluster => !cluster.Exists(readout => hand.AreSplit(readout, mention))))
+        foreach (var cluster in clusters)
         {
             foreach (var readout in cluster)
             {

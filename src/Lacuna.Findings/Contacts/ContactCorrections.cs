@@ -10,6 +10,7 @@ internal sealed class ContactCorrections
 {
     private readonly Dictionary<ContactEntry, List<ContactEntry>> _groups = [];
     private readonly Dictionary<(ContactEntry, ContactEntry), (bool IsOne, CorrectionMark Mark)> _pairs = [];
+    private readonly HashSet<ContactEntry> _splitOff = [];
 
     private ContactCorrections()
     {
@@ -41,6 +42,7 @@ internal sealed class ContactCorrections
                     found.Decide(accounts, accounts, isOne: true, correction.Mark);
                     break;
                 case Amendment.Split split when targets.Find(split.Account) is { } account:
+                    found._splitOff.Add(account);
                     found.Decide([account], split.From.Select(targets.Find).OfType<ContactEntry>(), isOne: false, correction.Mark);
                     break;
             }
@@ -49,6 +51,12 @@ internal sealed class ContactCorrections
         found?.Group();
         return found ?? None;
     }
+
+    /// <summary>True when nothing was put right.</summary>
+    public bool IsNone => _pairs.Count == 0;
+
+    /// <summary>True when it was taken from others by hand.</summary>
+    public bool IsSplitOff(ContactEntry entry) => _splitOff.Contains(entry);
 
     /// <summary>True when it was put to another account by hand.</summary>
     public bool IsMerged(ContactEntry entry) => _groups.ContainsKey(entry);
@@ -59,7 +67,7 @@ internal sealed class ContactCorrections
     /// <summary>True when the two, or accounts that are one with them by hand, are not of one contact by hand.</summary>
     public bool AreSplit(ContactEntry left, ContactEntry right)
     {
-        if (_pairs.Count == 0)
+        if (IsNone)
         {
             return false;
         }
@@ -81,7 +89,7 @@ internal sealed class ContactCorrections
     /// <summary>As <see cref="ContactMatch.Cost"/>; accounts that are one by hand fit as well as the best of them.</summary>
     public double? Cost(ContactEntry left, ContactEntry right)
     {
-        if (_pairs.Count == 0)
+        if (IsNone)
         {
             return ContactMatch.Cost(left, right);
         }
@@ -104,7 +112,7 @@ internal sealed class ContactCorrections
     }
 
     /// <summary>The corrections by which accounts were put to a contact or taken from it, in order of time.</summary>
-    public ImmutableArray<CorrectionMark> MarksOf(IReadOnlyCollection<ContactEntry> cluster) => _pairs.Count == 0 ? [] :
+    public ImmutableArray<CorrectionMark> MarksOf(IReadOnlyCollection<ContactEntry> cluster) => IsNone ? [] :
     [
         .. _pairs
             .Where(pair => pair.Value.IsOne ? cluster.Contains(pair.Key.Item1) && cluster.Contains(pair.Key.Item2) : cluster.Contains(pair.Key.Item1) || cluster.Contains(pair.Key.Item2))

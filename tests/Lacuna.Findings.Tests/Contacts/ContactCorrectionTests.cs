@@ -109,7 +109,7 @@ public sealed class ContactCorrectionTests
 
             var documents = book.SelectMany(contact => contact.Readouts.Select(readout => readout.Document).Concat(contact.Mentions.Select(mention => mention.Document))).ToList();
             Assert.Equal(documents.Count, documents.Distinct().Count());
-        });
+        }, iter: 300);
 
     private static bool Holds(ContactRecord contact, AnnotatedDocument document) =>
         contact.Readouts.Any(readout => readout.Document == document) || contact.Mentions.Any(mention => mention.Document == document);
