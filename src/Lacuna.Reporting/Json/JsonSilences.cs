@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lacuna.Archive;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Presences;
 using Lacuna.Findings.Silences;
 using Lacuna.Findings.Silences.Scanning;
+using Lacuna.Reporting.Json.Shapes.Presences;
 using Lacuna.Reporting.Json.Shapes.Silences;
 
 namespace Lacuna.Reporting.Json;
@@ -25,6 +27,10 @@ public static class JsonSilences
     /// <summary>Writes a scan.</summary>
     public static void Write(Stream to, SilenceScan scan, RunFacts run) =>
         JsonSerializer.Serialize(to, SilenceScanFileJson.Of(scan, JsonReport.Version, run.Lacuna), Context.SilenceScanFileJson);
+
+    /// <summary>Writes who named a subject when.</summary>
+    public static void Write(Stream to, PresenceMatrix matrix, RunFacts run) =>
+        JsonSerializer.Serialize(to, PresenceFileJson.Of(matrix, JsonReport.Version, run.Lacuna), Context.PresenceFileJson);
 
     /// <summary>Writes subjects.</summary>
     public static void Write(Stream to, IEnumerable<Subject> subjects, RunFacts run) =>

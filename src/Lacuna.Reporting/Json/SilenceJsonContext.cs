@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Lacuna.Reporting.Json.Shapes.Presences;
 using Lacuna.Reporting.Json.Shapes.Silences;
 
 namespace Lacuna.Reporting.Json;
@@ -9,4 +10,5 @@ namespace Lacuna.Reporting.Json;
 [JsonSerializable(typeof(SilenceScanFileJson))]
 [JsonSerializable(typeof(SubjectsFileJson))]
 [JsonSerializable(typeof(CoverageFileJson))]
+[JsonSerializable(typeof(PresenceFileJson))]
 internal sealed partial class SilenceJsonContext : JsonSerializerContext;

@@ -7,7 +7,8 @@ namespace Lacuna.Web.Subjects;
 /// <param name="Name">A kept subject, or words.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
-public sealed record SubjectAsked(string? Name, string? From, string? To)
+/// <param name="As">A file instead of the page.</param>
+public sealed record SubjectAsked(string? Name, string? From, string? To, string? As = null)
 {
     /// <summary>The question as an address, which names it wholly.</summary>
     public string Key => AddressOf("/subject");

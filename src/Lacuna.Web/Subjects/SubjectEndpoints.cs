@@ -4,8 +4,12 @@ using Lacuna.Findings.Asking;
 using Lacuna.Findings.Presences;
 using Lacuna.Findings.Subjects;
 using Lacuna.Findings.Voices;
+using Lacuna.Reporting;
+using Lacuna.Reporting.Json;
 using Lacuna.Reporting.Phrasing;
+using Lacuna.Reporting.Presences;
 using Lacuna.Reporting.Silences;
+using Lacuna.Web.Answers;
 using Lacuna.Web.Asking;
 using Lacuna.Web.Charts;
 using Lacuna.Web.Layout;
@@ -29,19 +33,22 @@ internal static class SubjectEndpoints
         routes.MapPost("/subjects/remove", RemoveAsync);
         routes.MapGet("/subject", ShowAsync);
         routes.MapGet("/subject/documents", DocumentsAsync);
-        routes.MapGet("/chart/subject.svg", async ([AsParameters] SubjectAsked asked, HttpContext context, OpenRecord record, KeptAnswers kept, CancellationToken cancellation) =>
-            ChartImage.Of((await FindAsync(Whole(asked), record, kept, cancellation).ConfigureAwait(false)).Chart, context));
+        routes.MapGet("/chart/subject.svg", async ([AsParameters] SubjectAsked asked, HttpContext context, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+            ChartImage.Of((await FindAsync(Whole(asked), record, kept, run, cancellation).ConfigureAwait(false)).Chart, context));
     }
 
     /// <summary>The finding, kept until the record changes.</summary>
-    public static Task<SubjectFound> FindAsync(SubjectAsked asked, OpenRecord record, KeptAnswers kept, CancellationToken cancellation) => kept.GetAsync(
+    public static Task<SubjectFound> FindAsync(SubjectAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
         asked.Key,
         async stop =>
         {
             var window = GivenDays.Between(asked.From, asked.To);
             var subject = await SubjectChoice.OfAsync("name", asked.Name!, record.Archive, stop).ConfigureAwait(false);
             var matrix = await new PresenceFinder(record.Archive, record.Actors).FindAsync(subject, window, stop).ConfigureAwait(false);
-            return new SubjectFound(matrix, CountChart.Of($"Documents that name {subject.Name}", "documents", window, ("All sources", matrix.Mentions)));
+            return new SubjectFound(
+                matrix,
+                CountChart.Of($"Documents that name {subject.Name}", "documents", window, ("All sources", matrix.Mentions)),
+                new Finding(PresenceReport.Of(matrix), to => JsonSilences.Write(to, matrix, run)) { At = record.Now });
         },
         cancellation);
 
@@ -85,7 +92,7 @@ internal static class SubjectEndpoints
         return Results.LocalRedirect("/subjects");
     }
 
-    private static async Task<IResult> ShowAsync([AsParameters] SubjectAsked asked, OpenRecord record, KeptAnswers kept, CancellationToken cancellation)
+    private static async Task<IResult> ShowAsync([AsParameters] SubjectAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
     {
         if (!Given.Has(asked.Name))
         {
@@ -99,8 +106,8 @@ internal static class SubjectEndpoints
 
         var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
         var keptSubject = (await record.Archive.SubjectsAsync(cancellation).ConfigureAwait(false)).FirstOrDefault(subject => IsNamed(subject, asked.Name));
-        var found = Given.Has(asked.From) || Given.Has(asked.To) ? await FindAsync(Whole(asked), record, kept, cancellation).ConfigureAwait(false) : null;
-        return Shown.Page<SubjectPage>(
+        var found = Given.Has(asked.From) || Given.Has(asked.To) ? await FindAsync(Whole(asked), record, kept, run, cancellation).ConfigureAwait(false) : null;
+        return (found is null ? null : FindingFile.Of(asked.As, found.Finding, run, "subject")) ?? Shown.Page<SubjectPage>(
             (nameof(SubjectPage.Asked), asked), (nameof(SubjectPage.Names), names), (nameof(SubjectPage.Kept), keptSubject), (nameof(SubjectPage.Found), found));
     }
 

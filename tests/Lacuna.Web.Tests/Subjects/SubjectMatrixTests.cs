@@ -64,6 +64,18 @@ public sealed class SubjectMatrixTests
     }
 
     [Fact]
+    public async Task The_matrix_is_taken_away_in_any_form()
+    {
+        await using var site = await SampleSite.StartAsync(isEmpty: true, fill: FourStates());
+        var json = JsonForm.Check(await FileAsync("json"));
+        Assert.Equal(["publishedWithout", "named", "publishedNothing", "notCovered", "publishedWithout"], json["rows"]![0]!["cells"]!.AsArray().Select(cell => cell!["state"]!.GetValue<string>()));
+        Assert.Contains("not covered (1)", await FileAsync("html"), StringComparison.Ordinal);
+        Assert.Contains("2 April 2022,spoke (2)", await FileAsync("csv1"), StringComparison.Ordinal);
+
+        Task<string> FileAsync(string form) => site.Browser.GetStringAsync(new Uri($"{Asked}&as={form}", UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_long_window_is_shown_in_no_more_than_sixty_columns()
     {
         await using var site = await SampleSite.StartAsync(isEmpty: true, fill: FourStates());
