@@ -14,6 +14,7 @@ using Lacuna.Web.Contacts;
 using Lacuna.Web.Corrections;
 using Lacuna.Web.Desk;
 using Lacuna.Web.Documents;
+using Lacuna.Web.Feeds;
 using Lacuna.Web.Health;
 using Lacuna.Web.Importing;
 using Lacuna.Web.Languages;
@@ -161,6 +162,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.MapSignIn();
         site.MapHealth();
         site.MapApi();
+        site.MapFeeds();
         site.MapAssistants();
         site.MapSiteAssets();
         site.MapLanguageChoice();

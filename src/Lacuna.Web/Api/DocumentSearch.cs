@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Findings.Asking;
+using Lacuna.Web.Search;
 
 namespace Lacuna.Web.Api;
 
@@ -11,7 +12,7 @@ internal static class DocumentSearch
     /// <summary>What may be asked.</summary>
     public static ImmutableArray<ApiParameter> Parameters { get; } =
     [
-        new("q", "Words in the text, any of them, parted by commas; a star at the end of a word stands for any ending; =US where capitals count. The name of a kept subject stands for all of its terms."),
+        new("q", "As in the search box of the site: words that must all stand in the text, \"words in a row\", OR, -word, word*, source:, lang:, from:, to:."),
         new("source", "Names of sources, parted by commas."),
         new("language", "BCP 47 tags, parted by commas."),
         new("from", "First day of publication.", ApiParameterKind.Day),
@@ -25,13 +26,14 @@ internal static class DocumentSearch
     /// <exception cref="QuestionException">It cannot be understood.</exception>
     public static async Task<DocumentQuery> QueryAsync(ApiAsked asked)
     {
+        var holdings = await asked.Archive.SourcesAsync(asked.Cancellation).ConfigureAwait(false);
+        var line = SearchAsked.Read(asked.Text("q")).ToQuery(holdings);
         var (from, to) = GivenDays.Open(asked.Text("from"), asked.Text("to"));
-        return new DocumentQuery
+        return line with
         {
-            Terms = asked.Text("q") is { } words ? (await SubjectChoice.OfAsync("q", words, asked.Archive, asked.Cancellation).ConfigureAwait(false)).Terms : [],
-            Sources = asked.Text("source") is { } source ? SourceChoice.Of("source", source, await asked.Archive.SourcesAsync(asked.Cancellation).ConfigureAwait(false)) : [],
-            Languages = [.. asked.List("language")],
-            Published = OpenDays.Between(from, to),
+            Sources = asked.Text("source") is { } source ? SourceChoice.Of("source", source, holdings) : line.Sources,
+            Languages = asked.Text("language") is null ? line.Languages : [.. asked.List("language")],
+            Published = OpenDays.Between(from, to) ?? line.Published,
             WithCopies = asked.Flag("copies"),
             WithEarlierVersions = asked.Flag("versions"),
             Order = asked.Text("order")?.ToLowerInvariant() switch

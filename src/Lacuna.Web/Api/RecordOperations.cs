@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Lacuna.Archive;
+using Lacuna.Archive.Corrections;
 using Lacuna.Reporting.Json;
 using Lacuna.Web.Asking;
 
@@ -15,7 +17,30 @@ internal static class RecordOperations
         {
             Parameters = [new("source", "Only this source."), ApiParameter.Limit, ApiParameter.Offset],
         },
+        new("/corrections", "getCorrections", "What people put right by hand, the latest first: who, when, on which words, and whether it counts now.", "CorrectionsAnswer", CorrectionsAsync)
+        {
+            Parameters = [new("document", "Only those that point at this document, by its id."), ApiParameter.Limit, ApiParameter.Offset],
+        },
     ];
+
+    /// <summary>The corrections of the record, the latest first.</summary>
+    public static async Task<List<CorrectionRow>> CorrectionsAsync(IArchive archive, string? document, CancellationToken cancellation)
+    {
+        var rows = new List<CorrectionRow>();
+        await foreach (var row in archive.CorrectionsAsync(new CorrectionQuery { Documents = document is null ? [] : [document] }, cancellation).ConfigureAwait(false))
+        {
+            rows.Add(row);
+        }
+
+        rows.Reverse();
+        return rows;
+    }
+
+    private static async Task<ApiAnswer> CorrectionsAsync(ApiAsked asked)
+    {
+        var rows = await CorrectionsAsync(asked.Archive, asked.Text("document"), asked.Cancellation).ConfigureAwait(false);
+        return ApiAnswer.Finding(to => JsonCorrections.Write(to, asked.Page.Of(rows), asked.Run)) with { Total = rows.Count, Page = "/corrections" };
+    }
 
     private static async Task<ApiAnswer> SubjectsAsync(ApiAsked asked)
     {

@@ -54,9 +54,9 @@ internal static class FormGuard
         {
             return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context).ConfigureAwait(false);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException || fault.InnerException is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
-            // More fields or parts than a form of ours has.
+            // More bytes, fields or parts than a form of ours has.
             throw new BadHttpRequestException(TooLarge, StatusCodes.Status413PayloadTooLarge);
         }
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Lacuna.Web.Tests.Api;
 
-public sealed class ApiTests
+public sealed class ApiTests(OneSite one) : IClassFixture<OneSite>
 {
     private const string Silence = "/api/v1/silence?actor=China&about=Bucha&from=2022-04-02&to=2022-04-06";
 
@@ -21,7 +21,7 @@ public sealed class ApiTests
     [InlineData("/api/v1/sources", "lacuna.coverage")]
     public async Task Findings_have_the_form_that_the_schemas_pin(string address, string schema)
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var answer = await site.AskAsync(address);
         Assert.Equal(schema, (string?)answer.Finding()["schema"]);
         Assert.Equal(new Uri(site.Address, address).AbsoluteUri, new Uri((string)answer["links"]!["self"]!).AbsoluteUri);
@@ -30,7 +30,7 @@ public sealed class ApiTests
     [Fact]
     public async Task Evidence_and_documents_link_to_what_they_name()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var first = (await site.AskAsync(Silence))["finding"]!["first"]!;
         var document = await site.AskAsync((string)first["document"]!["links"]!["self"]!);
         Assert.Equal((string?)first["evidence"]!["contentHash"], (string?)document["document"]!["contentHash"]);
@@ -47,7 +47,7 @@ public sealed class ApiTests
     [InlineData("/api/v1/contacts?limit=1", "finding/contacts")]
     public async Task A_list_can_be_walked_to_its_end_by_the_links_to_the_next_part(string address, string list)
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var (seen, total) = (0, 0);
         for (var next = address; next is not null;)
         {
@@ -68,21 +68,21 @@ public sealed class ApiTests
     [Fact]
     public async Task Two_readouts_of_a_contact_can_be_found_and_compared()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var contact = (await site.AskAsync("/api/v1/contacts?between=China&and=Ukraine&kind=call&from=2022-04-04&to=2022-04-04")).Finding()["contacts"]![0]!;
         var readouts = contact["readouts"]!.AsArray().Select(readout => Uri.EscapeDataString((string)readout!["document"]!)).ToList();
         Assert.Equal(2, readouts.Count);
         var compared = (await site.AskAsync($"/api/v1/compare?a={readouts[0]}&b={readouts[1]}")).Finding();
         Assert.NotEmpty(compared["points"]!.AsArray());
         Assert.Contains(compared["absentFromBoth"]!.AsArray(), absence => ((string)absence!["subject"]!).Contains("Bucha", StringComparison.Ordinal));
-        var one = (await site.AskAsync($"/api/v1/document/contacts?id={readouts[0]}")).Finding()["contacts"]!.AsArray();
-        Assert.Equal(readouts, Assert.Single(one)!["readouts"]!.AsArray().Select(readout => Uri.EscapeDataString((string)readout!["document"]!)));
+        var told = (await site.AskAsync($"/api/v1/document/contacts?id={readouts[0]}")).Finding()["contacts"]!.AsArray();
+        Assert.Equal(readouts, Assert.Single(told)!["readouts"]!.AsArray().Select(readout => Uri.EscapeDataString((string)readout!["document"]!)));
     }
 
     [Fact]
     public async Task A_draft_is_checked_and_not_kept()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var before = (int)(await site.AskAsync("/api/v1/documents"))["page"]!["total"]!;
         using var draft = JsonContent.Create(new { text = "China's foreign minister, Wang Yi, spoke with Dmytro Kuleba on 4 April 2022. \"All countries will dance tomorrow,\" he said.", published = "2022-04-05" });
         var check = (await site.PostAsync("/api/v1/check", draft)).Finding();
@@ -106,7 +106,7 @@ public sealed class ApiTests
     [InlineData("/api/v1/check", HttpStatusCode.NotFound, "method")]
     public async Task What_cannot_be_answered_is_told_as_a_problem_with_the_mend(string address, HttpStatusCode status, string mend)
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var problem = await site.AskAsync(address, status);
         Assert.Equal((int)status, (int)problem["status"]!);
         Assert.Contains(mend, (string)problem["detail"]!, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class ApiTests
     [InlineData("{\"text\":\"A.\",\"words\":1}", HttpStatusCode.BadRequest, "cannot be read")]
     public async Task A_draft_that_cannot_be_read_is_refused_in_one_sentence(string body, HttpStatusCode status, string mend)
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         Assert.Contains(mend, (string)(await site.PostAsync("/api/v1/check", content, status))["detail"]!, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class ApiTests
     [Fact]
     public async Task Json_as_deep_as_a_well_is_refused()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         using var content = new StringContent("{\"text\":" + new string('[', 200_000) + new string(']', 200_000) + "}", Encoding.UTF8, "application/json");
         await site.PostAsync("/api/v1/check", content, HttpStatusCode.BadRequest);
     }
@@ -140,7 +140,7 @@ public sealed class ApiTests
     [Fact]
     public async Task A_draft_that_is_too_large_is_refused_before_it_is_read()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         using var content = new StringContent("{\"text\":\"" + new string('a', 3 << 20) + "\"}", Encoding.UTF8, "application/json");
         Assert.Contains("1 MB", (string)(await site.PostAsync("/api/v1/check", content, HttpStatusCode.RequestEntityTooLarge))["detail"]!, StringComparison.Ordinal);
     }

@@ -3,12 +3,12 @@ using Microsoft.OpenApi.Reader;
 
 namespace Lacuna.Web.Tests.Api;
 
-public sealed class OpenApiTests
+public sealed class OpenApiTests(OneSite one) : IClassFixture<OneSite>
 {
     [Fact]
     public async Task The_description_is_valid_without_errors_or_warnings()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var read = OpenApiDocument.Parse(await DescriptionAsync(site), "json");
         Assert.NotNull(read.Document);
         Assert.Empty(read.Diagnostic!.Errors.Select(error => $"{error.Pointer}: {error.Message}"));
@@ -20,7 +20,7 @@ public sealed class OpenApiTests
     [Fact]
     public async Task Every_answer_that_is_described_has_a_schema_of_its_own()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         var document = OpenApiDocument.Parse(await DescriptionAsync(site), "json").Document!;
         foreach (var operation in document.Paths.SelectMany(path => path.Value.Operations!.Values))
         {
@@ -34,7 +34,7 @@ public sealed class OpenApiTests
     [Fact]
     public async Task A_client_made_from_the_description_compiles_and_reads_a_silence()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         using var http = new HttpClient { BaseAddress = site.Address };
         var client = await GeneratedClient.MakeAsync(await DescriptionAsync(site), http);
         var silence = await client.AskAsync("GetSilenceAsync", new Dictionary<string, object> { ["actor"] = "China", ["about"] = "Bucha", ["from"] = "2022-04-02", ["to"] = "2022-04-04" });

@@ -4,12 +4,12 @@ using ModelContextProtocol.Protocol;
 
 namespace Lacuna.Web.Tests.Assistants;
 
-public sealed class AssistantTests
+public sealed class AssistantTests(OneSite one) : IClassFixture<OneSite>
 {
     [Fact]
     public async Task All_tools_are_listed_with_their_parameters_described()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         await using var client = await ConnectAsync(site);
         var tools = await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["check", "compare", "contacts", "said", "search_documents", "silence"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
@@ -27,7 +27,7 @@ public sealed class AssistantTests
     [Fact]
     public async Task A_silence_comes_with_its_denominator_its_limits_and_words_that_can_be_cited()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         await using var client = await ConnectAsync(site);
         var (text, finding) = await CallAsync(client, "silence", new() { ["actor"] = "China", ["about"] = "Bucha", ["from"] = "2022-04-02", ["to"] = "2022-04-06" });
         Assert.Equal("broken", finding.GetProperty("finding").GetProperty("verdict").GetString());
@@ -41,7 +41,7 @@ public sealed class AssistantTests
     [Fact]
     public async Task Two_accounts_that_the_contacts_name_can_be_compared()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         await using var client = await ConnectAsync(site);
         var (_, contacts) = await CallAsync(client, "contacts", new() { ["between"] = "China", ["and"] = "Ukraine", ["kind"] = "call", ["from"] = "2022-04-04", ["to"] = "2022-04-04" });
         var accounts = contacts.GetProperty("finding").GetProperty("contacts")[0].GetProperty("readouts").EnumerateArray().Select(readout => readout.GetProperty("document").GetString()).ToList();
@@ -54,7 +54,7 @@ public sealed class AssistantTests
     [Fact]
     public async Task Statements_documents_and_drafts_are_answered_with_exact_words()
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         await using var client = await ConnectAsync(site);
         var (said, statements) = await CallAsync(client, "said", new() { ["by"] = "China", ["about"] = "Bucha", ["limit"] = 3 });
         Assert.Contains("\"", said, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class AssistantTests
     [InlineData("check", "{\"text\":\"A.\",\"style\":\"ours\"}", "guardian")]
     public async Task What_cannot_be_understood_is_told_with_the_mend(string tool, string arguments, string mend)
     {
-        await using var site = await SampleSite.StartAsync();
+        var site = one.Site;
         await using var client = await ConnectAsync(site);
         var result = await client.CallToolAsync(tool, JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.IsError);

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Lacuna.Findings.Watching.Publishing;
 
 namespace Lacuna.Findings.Watching.Events;
 
@@ -7,18 +6,8 @@ namespace Lacuna.Findings.Watching.Events;
 internal static class EventId
 {
     /// <summary>A UUID of version 8 (RFC 9562, section 5.8) over the kind and the parts, as a URN.</summary>
-    public static string Of(WatchEventKind kind, params ReadOnlySpan<string> parts) => OfText($"{kind}\n{string.Join('\n', parts)}");
+    public static string Of(WatchEventKind kind, params ReadOnlySpan<string> parts) => AtomText.IdOf($"{kind}\n{string.Join('\n', parts)}");
 
     /// <summary>The same for the feed of a watch over some addresses.</summary>
-    public static string OfFeed(IEnumerable<string> addresses) => OfText($"feed\n{string.Join('\n', addresses)}");
-
-    private static string OfText(string what)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(what));
-        var bytes = hash.AsSpan(0, 16);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        var text = Convert.ToHexStringLower(bytes);
-        return $"urn:uuid:{text[..8]}-{text[8..12]}-{text[12..16]}-{text[16..20]}-{text[20..]}";
-    }
+    public static string OfFeed(IEnumerable<string> addresses) => AtomText.IdOf($"feed\n{string.Join('\n', addresses)}");
 }

@@ -28,7 +28,7 @@ internal static class AtomFeed
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, id);
             xml.WriteElementString("title", Atom, "Lacuna: watched sources");
-            xml.WriteElementString("updated", Atom, Time(latest.Count > 0 ? latest.Max(found => found.At) : now));
+            xml.WriteElementString("updated", Atom, AtomText.Time(latest.Count > 0 ? latest.Max(found => found.At) : now));
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, "Lacuna");
             xml.WriteEndElement();
@@ -48,22 +48,22 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, found.Id);
-        xml.WriteElementString("title", Atom, Clean(found.Title));
-        xml.WriteElementString("updated", Atom, Time(found.At));
-        xml.WriteElementString("published", Atom, Time(found.At));
+        xml.WriteElementString("title", Atom, AtomText.Clean(found.Title));
+        xml.WriteElementString("updated", Atom, AtomText.Time(found.At));
+        xml.WriteElementString("published", Atom, AtomText.Time(found.At));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", found.Kind.ToString());
         xml.WriteEndElement();
-        foreach (var url in found.Evidence.Select(words => words.Url).Where(IsWeb).Distinct(StringComparer.Ordinal).Select((url, at) => (url, at)))
+        foreach (var url in found.Evidence.Select(words => words.Url).Where(AtomText.IsWeb).Distinct(StringComparer.Ordinal).Select((url, at) => (url, at)))
         {
             // Only one alternate of a kind may stand in an entry (section 4.1.2).
             xml.WriteStartElement("link", Atom);
             xml.WriteAttributeString("rel", url.at == 0 ? "alternate" : "related");
-            xml.WriteAttributeString("href", Clean(url.url!));
+            xml.WriteAttributeString("href", AtomText.Clean(url.url!));
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Atom, Clean(found.Summary));
+        xml.WriteElementString("summary", Atom, AtomText.Clean(found.Summary));
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "xhtml");
         WriteContent(xml, found);
@@ -74,52 +74,29 @@ internal static class AtomFeed
     private static void WriteContent(XmlWriter xml, WatchEvent found)
     {
         xml.WriteStartElement("div", Xhtml);
-        xml.WriteElementString("p", Xhtml, Clean(found.Summary));
+        xml.WriteElementString("p", Xhtml, AtomText.Clean(found.Summary));
         foreach (var words in found.Evidence)
         {
-            xml.WriteElementString("p", Xhtml, Clean($"{words.Label}: {string.Join(", ", new[] { words.Source, words.Title, words.Published }.Where(part => part is { Length: > 0 }))}"));
+            xml.WriteElementString("p", Xhtml, AtomText.Clean($"{words.Label}: {string.Join(", ", new[] { words.Source, words.Title, words.Published }.Where(part => part is { Length: > 0 }))}"));
             xml.WriteStartElement("blockquote", Xhtml);
-            if (IsWeb(words.Url))
+            if (AtomText.IsWeb(words.Url))
             {
-                xml.WriteAttributeString("cite", Clean(words.Url!));
+                xml.WriteAttributeString("cite", AtomText.Clean(words.Url!));
             }
 
             xml.WriteStartElement("p", Xhtml);
-            xml.WriteString(Clean(words.Before));
-            xml.WriteElementString("strong", Xhtml, Clean(words.Exact));
-            xml.WriteString(Clean(words.After));
+            xml.WriteString(AtomText.Clean(words.Before));
+            xml.WriteElementString("strong", Xhtml, AtomText.Clean(words.Exact));
+            xml.WriteString(AtomText.Clean(words.After));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
 
         foreach (var limit in found.Limits)
         {
-            xml.WriteElementString("p", Xhtml, Clean(limit));
+            xml.WriteElementString("p", Xhtml, AtomText.Clean(limit));
         }
 
         xml.WriteEndElement();
-    }
-
-    private static bool IsWeb(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-
-    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>Without what XML cannot hold: control characters and halves of a pair, which texts of the public do hold.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                clean.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-            }
-        }
-
-        return clean.ToString();
     }
 }

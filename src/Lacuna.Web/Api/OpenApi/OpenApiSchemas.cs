@@ -68,9 +68,16 @@ internal static partial class OpenApiSchemas
                 case "$ref":
                     put["allOf"] = new JsonArray(Reference(value!.GetValue<string>(), file, referred));
                     break;
+                case "allOf":
+                    put["allOf"] = new JsonArray([.. value!.AsArray().Select(part => PutOrRefer(part!.AsObject(), file, referred))]);
+                    break;
                 case "anyOf":
                     // Always a schema or null.
-                    put["allOf"] = new JsonArray(Reference(value![0]!["$ref"]!.GetValue<string>(), file, referred));
+                    foreach (var (inner, part) in Put(value![0]!.AsObject(), file, referred))
+                    {
+                        put[inner] = part?.DeepClone();
+                    }
+
                     put["nullable"] = true;
                     break;
                 case "type" when value is JsonArray types:
