@@ -28,6 +28,7 @@ internal sealed class ActorReader(OpenRecord record, KeptAnswers kept)
         var (by, to) = (new StatementQuery { Speakers = [actor.Id] }, new StatementQuery { Addressees = [actor.Id] });
         var spoken = await archive.DaysAsync(by, cancellation).ConfigureAwait(false);
         var heard = await archive.DaysAsync(to, cancellation).ConfigureAwait(false);
+        var acts = await archive.ActsAsync(by, cancellation).ConfigureAwait(false);
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
         var own = new OwnSources(actor, []);
         var days = (await RecordDays.OfAsync(record, kept, cancellation).ConfigureAwait(false)).All;
@@ -37,9 +38,9 @@ internal sealed class ActorReader(OpenRecord record, KeptAnswers kept)
             Offices = [.. record.Actors.OfficesOf(actor.Id).OrderByDescending(office => office.From ?? LocalDate.MinIsoValue)],
             OfficesUntil = record.Actors.KnownUntil(actor.Id),
             Channels = [.. holdings.Where(holding => own.Contains(holding.Source))],
-            Statements = await archive.CountAsync(by, cancellation).ConfigureAwait(false),
+            Statements = acts.Sum(act => act.Statements),
             Addressed = await archive.CountAsync(to, cancellation).ConfigureAwait(false),
-            Acts = await archive.ActsAsync(by, cancellation).ConfigureAwait(false),
+            Acts = acts,
             Addressees = Named(await archive.ActorsAsync(by, StatementPart.Addressee, MostCounterparts, cancellation).ConfigureAwait(false)),
             Addressers = Named(await archive.ActorsAsync(to, StatementPart.Speaker, MostCounterparts, cancellation).ConfigureAwait(false)),
             Latest = await LatestAsync(by, spoken, cancellation).ConfigureAwait(false),
