@@ -79,6 +79,10 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The bytes that a version was read from, as they came; null when it is not held or they were not kept.</summary>
     ValueTask<Original?> OriginalAsync(DocumentVersion version, CancellationToken cancellation = default) => ValueTask.FromResult<Original?>(null);
 
+    /// <summary>True when the bytes that a version was read from are kept; they are not unpacked for it.</summary>
+    async ValueTask<bool> HasOriginalAsync(DocumentVersion version, CancellationToken cancellation = default) =>
+        await OriginalAsync(version, cancellation).ConfigureAwait(false) is not null;
+
     /// <summary>The document of a version with the marks that are kept of its reading: paragraphs, sentences, quotations, mentions, statements, contacts, agenda, notes. Null when it is not held; without marks when it was not read.</summary>
     ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default);
 

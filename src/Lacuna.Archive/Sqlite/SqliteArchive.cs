@@ -146,6 +146,10 @@ public sealed class SqliteArchive : IArchive
         Ask(session => VersionRow(session, version) is { } row ? OriginalRows.Find(session, row) : null, cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<bool> HasOriginalAsync(DocumentVersion version, CancellationToken cancellation = default) =>
+        Ask(session => VersionRow(session, version) is { } row && OriginalRows.Has(session, row), cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default) =>
         Ask(session => VersionRow(session, version) is { } row ? StatementReader.FindReading(session, row) : null, cancellation);
 

@@ -45,7 +45,7 @@ internal static class CorrectionEndpoints
             : Shown.Refused("There is no such correction.", StatusCodes.Status404NotFound, "No such correction");
     }
 
-    private static async Task<IResult> ListAsync(OpenRecord record, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync(int? page, OpenRecord record, CancellationToken cancellation)
     {
         var rows = new List<CorrectionRow>();
         await foreach (var row in record.Archive.CorrectionsAsync(new CorrectionQuery(), cancellation).ConfigureAwait(false))
@@ -54,7 +54,7 @@ internal static class CorrectionEndpoints
         }
 
         rows.Reverse();
-        return Shown.Page<CorrectionsPage>((nameof(CorrectionsPage.Rows), rows));
+        return Shown.Page<CorrectionsPage>((nameof(CorrectionsPage.Rows), rows), (nameof(CorrectionsPage.Asked), page ?? 1));
     }
 
     /// <summary>Whoever has put contacts together or apart sees it on the next page; other corrections change no contact.</summary>

@@ -46,7 +46,7 @@ internal static class DocumentEndpoints
                 : Passage.InAnother(span, asked.Words, read.Text),
             Likes = await archive.LikesAsync(held.Row.Version, cancellation).ConfigureAwait(false),
             Corrections = await CorrectionsAsync(record, held.Row.Version.DocumentId, cancellation).ConfigureAwait(false),
-            HasOriginal = await archive.OriginalAsync(held.Row.Version, cancellation).ConfigureAwait(false) is not null,
+            HasOriginal = await archive.HasOriginalAsync(held.Row.Version, cancellation).ConfigureAwait(false),
             Contacts = [.. book.In(held.Row.Version.DocumentId).Select(told => told.Contact).DistinctBy(contact => contact.Id)],
         }));
     }

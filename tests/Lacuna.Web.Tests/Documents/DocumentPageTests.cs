@@ -1,8 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
+using Lacuna.Archive.Importing;
+using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using Lacuna.Web.Links;
+using NodaTime;
 
 namespace Lacuna.Web.Tests.Documents;
 
@@ -125,6 +129,26 @@ public sealed class DocumentPageTests
         using var saved = await site.Browser.GetAsync(new Uri(Addresses.Of("/document/text", ("id", Id), ("version", document.ContentHash)), UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal("attachment", saved.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal(Text, await saved.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("text/html", "text/html")]
+    [InlineData(null, "application/octet-stream")]
+    [InlineData("no type at all\r\nX: y", "application/octet-stream")]
+    public async Task The_original_bytes_are_saved_and_never_shown(string? mediaType, string served)
+    {
+        var bytes = "<script>alert(1)</script>"u8.ToArray();
+        await using var site = await SampleSite.StartAsync(fill: async path =>
+        {
+            await using var archive = await SqliteArchive.OpenAsync(path);
+            await archive.AddAsync([new Entry("test", Instant.FromUtc(2022, 4, 10, 0, 0)) { Document = new AnnotatedDocument(OwnDocuments.Of(Id, Text)), Original = new Core.Documents.Original(bytes, mediaType, "a \"page\".html") }]);
+        });
+        var page = await site.PageAsync(Addresses.Document(Id));
+        using var saved = await site.Browser.GetAsync(new Uri(page.QuerySelector("a[href^='/document/original']")!.GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(served, saved.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", saved.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("nosniff", saved.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal(bytes, await saved.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]

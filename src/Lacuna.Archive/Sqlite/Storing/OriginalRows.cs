@@ -11,7 +11,7 @@ internal static class OriginalRows
     /// <summary>Keeps the bytes of a version, unless some are kept of it: the first are those that its text was read from.</summary>
     public static void Keep(SqlSession session, long version, PreparedOriginal original)
     {
-        if (session.Number("SELECT 1 FROM version_original WHERE version = $1", version) is not null)
+        if (Has(session, version))
         {
             return;
         }
@@ -21,6 +21,9 @@ internal static class OriginalRows
             "INSERT INTO version_original (version, original, media_type, file_name) VALUES ($1, (SELECT id FROM original WHERE hash = $2), $3, $4)",
             version, original.Hash, original.MediaType, original.FileName);
     }
+
+    /// <summary>True when a version has its original.</summary>
+    public static bool Has(SqlSession session, long version) => session.Number("SELECT 1 FROM version_original WHERE version = $1", version) is not null;
 
     /// <summary>The bytes of a version; null when none are kept.</summary>
     /// <exception cref="InvalidDataException">They are not those that were stored.</exception>
