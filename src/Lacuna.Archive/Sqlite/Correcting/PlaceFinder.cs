@@ -12,11 +12,22 @@ namespace Lacuna.Archive.Sqlite.Correcting;
 internal sealed class PlaceFinder(SqlSession session)
 {
     private readonly Dictionary<long, AnnotatedDocument?> _newest = [];
+    private readonly Dictionary<long, List<CorrectionPlace>> _found = [];
 
     /// <summary>The places of a correction's targets, in their order; of a point one for each of its words.</summary>
     /// <param name="correction">Its row.</param>
     /// <param name="what">What it says.</param>
     public List<CorrectionPlace> Of(long correction, Amendment what)
+    {
+        if (!_found.TryGetValue(correction, out var places))
+        {
+            _found.Add(correction, places = Find(correction, what));
+        }
+
+        return places;
+    }
+
+    private List<CorrectionPlace> Find(long correction, Amendment what)
     {
         var items = session.All(
             "SELECT document, hash, item FROM correction_document WHERE correction = $1",
