@@ -43,6 +43,31 @@ public sealed class TextSearchTests
     }
 
     [Theory]
+    [InlineData("peace|talks", "", "ab")]
+    [InlineData("peace", "talks", "c")]
+    [InlineData("peace|grain", "", "b")]
+    [InlineData("", "peace", "d")]
+    [InlineData("和平", "", "c")]
+    [InlineData("=Peace", "", "c")]
+    [InlineData("peace|*", "", "")]
+    [InlineData("peace", "\" * (", "abc")]
+    public async Task All_of_some_words_and_none_of_others_can_be_asked_for(string allOf, string noneOf, string found)
+    {
+        await using var archive = await TemporaryArchive.CreateAsync();
+        await archive.AddAsync(TemporaryArchive.Document("They held talks on peace.", "https://example.org/a"));
+        await archive.AddAsync(TemporaryArchive.Document("Grain and peace, and more talks.", "https://example.org/b"));
+        await archive.AddAsync(TemporaryArchive.Document("Peace 和平 at last.", "https://example.org/c"));
+        await archive.AddAsync(TemporaryArchive.Document("Something else.", "https://example.org/d"));
+        var query = new DocumentQuery
+        {
+            AllOf = [.. allOf.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(words => new SubjectTerm(words.TrimStart('=')) { IsCaseSensitive = words.StartsWith('=') })],
+            NoneOf = [.. noneOf.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(words => new SubjectTerm(words))],
+        };
+
+        Assert.Equal(found.Select(letter => $"https://example.org/{letter}"), (await archive.FindAsync(query)).Select(row => row.Url!).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("said Wang. Yi listened", "Wang Yi")]
     [InlineData("Buchanan", "Bucha")]
     [InlineData("中国 美国", "国美")]
