@@ -1,5 +1,4 @@
 using Lacuna.Findings.Asking;
-using Lacuna.Findings.Silences;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Json;
 using Lacuna.Reporting.Silences;
@@ -24,7 +23,7 @@ internal static class SilenceEndpoints
         routes.MapSilenceScan();
     }
 
-    private static async Task<IResult> ShowAsync([AsParameters] SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
+    private static async Task<IResult> ShowAsync([AsParameters] SilenceAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation)
     {
         var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
         if (!asked.IsWhole)
@@ -32,13 +31,13 @@ internal static class SilenceEndpoints
             return Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked), (nameof(SilencePage.Names), names));
         }
 
-        var found = await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        var found = await FoundAsync(asked, record, kept, questions, run, cancellation).ConfigureAwait(false);
         return FindingFile.Of(asked.As, found.Finding, run, "silence")
             ?? Shown.Page<SilencePage>((nameof(SilencePage.Asked), asked), (nameof(SilencePage.Names), names), (nameof(SilencePage.Found), found));
     }
 
     private static async Task<IResult> ListAsync(
-        [AsParameters] SilenceAsked asked, [AsParameters] SilenceListAsked listed, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation)
+        [AsParameters] SilenceAsked asked, [AsParameters] SilenceListAsked listed, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation)
     {
         if (!asked.IsWhole)
         {
@@ -47,35 +46,19 @@ internal static class SilenceEndpoints
 
         var list = SilenceListNames.Parse(listed.Of);
         var paging = new Paging(Given.Page(listed.Page));
-        var found = await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        var found = await FoundAsync(asked, record, kept, questions, run, cancellation).ConfigureAwait(false);
         var entries = await new SilenceLists(record, asked).OfAsync(found.Silence, list, Given.Words(listed.Day), cancellation).ConfigureAwait(false);
         return Shown.Page<SilenceListPage>(
             (nameof(SilenceListPage.Asked), asked), (nameof(SilenceListPage.Found), found), (nameof(SilenceListPage.List), list), (nameof(SilenceListPage.Day), Given.Words(listed.Day)),
             (nameof(SilenceListPage.Entries), entries), (nameof(SilenceListPage.Paging), paging));
     }
 
-    /// <summary>The finding, kept until the record changes.</summary>
-    public static async Task<Finding> FindAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
-        (await FoundAsync(asked, record, kept, run, cancellation).ConfigureAwait(false)).Finding;
-
     /// <summary>The silence with its finding, kept until the record changes.</summary>
-    public static Task<SilenceFound> FoundAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+    private static Task<SilenceFound> FoundAsync(SilenceAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation) =>
         kept.GetAsync(asked.Key, async stop =>
         {
-            var question = await QuestionOfAsync(asked, record, stop).ConfigureAwait(false);
-            var silence = await new SilenceFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
+            var silence = await questions
+                .SilenceAsync(asked.Actor!, asked.About!, asked.From, asked.To, Given.Words(asked.Theme), Given.Words(asked.Channels), stop).ConfigureAwait(false);
             return new SilenceFound(silence, new Finding(SilenceReport.Of(silence), to => JsonSilences.Write(to, silence, run)) { At = record.Now });
         }, cancellation);
-
-    private static async Task<SilenceQuestion> QuestionOfAsync(SilenceAsked asked, OpenRecord record, CancellationToken cancellation)
-    {
-        var window = GivenDays.Between(asked.From, asked.To);
-        var holdings = await record.Archive.SourcesAsync(cancellation).ConfigureAwait(false);
-        var chosen = ActorChoice.Of("actor", asked.Actor!, holdings);
-        return new SilenceQuestion(chosen.Actor, await SubjectChoice.OfAsync("about", asked.About!, record.Archive, cancellation).ConfigureAwait(false), window)
-        {
-            Theme = Given.Words(asked.Theme) is { } theme ? await SubjectChoice.OfAsync("theme", theme, record.Archive, cancellation).ConfigureAwait(false) : null,
-            Channels = Given.Words(asked.Channels) is { } channels ? SourceChoice.Of("channels", channels, holdings) : chosen.Channels,
-        };
-    }
 }

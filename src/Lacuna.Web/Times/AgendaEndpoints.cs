@@ -1,5 +1,3 @@
-using Lacuna.Findings.Agenda;
-using Lacuna.Findings.Asking;
 using Lacuna.Reporting;
 using Lacuna.Reporting.Agenda;
 using Lacuna.Reporting.Json;
@@ -19,7 +17,7 @@ namespace Lacuna.Web.Times;
 internal static class AgendaEndpoints
 {
     public static void MapAgenda(this IEndpointRouteBuilder routes) => routes.MapGet("/agenda", async (
-        [AsParameters] AgendaAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+        [AsParameters] AgendaAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation) =>
     {
         var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
         if (!Given.Has(asked.By) && !Given.Has(asked.From) && !Given.Has(asked.To))
@@ -31,19 +29,16 @@ internal static class AgendaEndpoints
                 (nameof(AgendaPage.Names), names));
         }
 
-        var finding = await FindAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        var finding = await FindAsync(asked, record, kept, questions, run, cancellation).ConfigureAwait(false);
         return FindingFile.Of(asked.As, finding, run, "agenda")
             ?? Shown.Page<AgendaPage>((nameof(AgendaPage.Asked), asked), (nameof(AgendaPage.Names), names), (nameof(AgendaPage.Finding), finding));
     });
 
-    private static Task<Finding> FindAsync(AgendaAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
+    private static Task<Finding> FindAsync(AgendaAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
         asked.Key,
         async stop =>
         {
-            var (from, until) = GivenDays.Open(Given.Words(asked.From), Given.Words(asked.To));
-            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
-            var by = Given.Words(asked.By) is { } actor ? (await ActorChoice.OfSpeakerAsync("by", actor, record.Archive, holdings, stop).ConfigureAwait(false)).Actor : null;
-            var held = await new AgendaFinder(record.Archive, record.Actors).FindAsync(new AgendaQuestion { By = by, From = from, Until = until }, stop).ConfigureAwait(false);
+            var held = await questions.AgendaAsync(Given.Words(asked.By), Given.Words(asked.From), Given.Words(asked.To), stop).ConfigureAwait(false);
             return new Finding(AgendaReport.Of(held), to => JsonSayings.Write(to, held, run)) { At = record.Now };
         },
         cancellation);
