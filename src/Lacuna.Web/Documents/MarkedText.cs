@@ -21,6 +21,7 @@ internal sealed class MarkedText(Document document, IEnumerable<TextMark> marks)
     private readonly StringBuilder _html = new(document.Text.Length * 2);
     private readonly Queue<TextMark> _ahead = new(marks.Where(mark => !mark.At.IsEmpty).OrderBy(mark => mark.At.Start).ThenByDescending(mark => mark.At.Length));
     private readonly List<TextMark> _over = [];
+    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
     private bool _hasPassage;
 
     /// <summary>What is written where a statement begins; by its id.</summary>
@@ -70,17 +71,14 @@ internal sealed class MarkedText(Document document, IEnumerable<TextMark> marks)
         }
     }
 
+    /// <summary>A statement has its number where its first words stand.</summary>
     private void WriteNumber(TextMark mark)
     {
-        if (mark.Kind == TextMarkKind.Chosen || mark.Value.Length == 0 || !_numbered.Add(mark.Value) || mark.Kind is not (TextMarkKind.Source or TextMarkKind.Cue or TextMarkKind.Content))
+        if (mark.Kind is TextMarkKind.Source or TextMarkKind.Cue or TextMarkKind.Content && _numbered.Add(mark.Value))
         {
-            return;
+            _html.Append(NumberOf(mark.Value));
         }
-
-        _html.Append(NumberOf(mark.Value));
     }
-
-    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
 
     private void WritePiece(TextSpan piece)
     {
