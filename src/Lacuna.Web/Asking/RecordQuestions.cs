@@ -27,10 +27,15 @@ namespace Lacuna.Web.Asking;
 /// <param name="contacts">Contacts with their texts.</param>
 /// <param name="comparer">Lays accounts side by side.</param>
 /// <param name="run">What is written into findings.</param>
-internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookKeeper books, ContactFindings contacts, HeldComparer comparer, RunFacts run)
+internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookKeeper books, ContactFindings contacts, HeldComparer comparer, RunFacts run) : IAsyncDisposable
 {
+    /// <summary>Answers that are kept whole, with the texts of their documents, so that their parts can be given one after another: a wording of a thousand documents takes some tens of megabytes.</summary>
+    private const int MostWhole = 8;
+
+    private readonly KeptAnswers _whole = new(record, MostWhole);
+
     /// <summary>Whether an actor has spoken of a subject.</summary>
-    public Task<Silence> SilenceAsync(string actor, string about, string? from, string? to, string? theme, string? channels, CancellationToken cancellation) => kept.GetAsync(
+    public Task<Silence> SilenceAsync(string actor, string about, string? from, string? to, string? theme, string? channels, CancellationToken cancellation) => _whole.GetAsync(
         Key("silence", actor, about, from, to, theme, channels),
         async stop =>
         {
@@ -47,7 +52,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
         cancellation);
 
     /// <summary>Who said what to whom; the first <paramref name="limit"/> statements are listed, all are counted.</summary>
-    public Task<Said> SaidAsync(AskedStatements asked, int limit, CancellationToken cancellation) => kept.GetAsync(
+    public Task<Said> SaidAsync(AskedStatements asked, int limit, CancellationToken cancellation) => _whole.GetAsync(
         Key("said", asked.By, asked.Addressee, asked.About, asked.From, asked.To, asked.Act, asked.Channel, asked.Source, Number(limit)),
         async stop =>
         {
@@ -71,7 +76,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
         cancellation);
 
     /// <summary>What is claimed about a subject, by whom, and who denies it.</summary>
-    public Task<HeldClaims> ClaimsAsync(string about, string? from, string? to, string? source, CancellationToken cancellation) => kept.GetAsync(
+    public Task<HeldClaims> ClaimsAsync(string about, string? from, string? to, string? source, CancellationToken cancellation) => _whole.GetAsync(
         Key("claims", about, from, to, source),
         async stop =>
         {
@@ -87,7 +92,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
         cancellation);
 
     /// <summary>What was announced, set against what is held.</summary>
-    public Task<HeldAgenda> AgendaAsync(string? by, string? from, string? to, CancellationToken cancellation) => kept.GetAsync(
+    public Task<HeldAgenda> AgendaAsync(string? by, string? from, string? to, CancellationToken cancellation) => _whole.GetAsync(
         Key("agenda", by, from, to),
         async stop =>
         {
@@ -134,13 +139,13 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
     }
 
     /// <summary>The wordings of a series that came, went or changed; the first <paramref name="rows"/> rows.</summary>
-    public Task<WordingFindings> WordingsAsync(string? actor, string? from, string? to, int rows, CancellationToken cancellation) => kept.GetAsync(
+    public Task<WordingFindings> WordingsAsync(string? actor, string? from, string? to, int rows, CancellationToken cancellation) => _whole.GetAsync(
         Key("wordings", actor, from, to, Number(rows)),
         async stop => WordingFinder.Find(await SeriesAsync(actor, from, to, stop).ConfigureAwait(false), new WordingOptions { MostRows = rows }, stop),
         cancellation);
 
     /// <summary>The runs of one phrase.</summary>
-    public Task<TracedPhrase> PhraseAsync(string phrase, bool anyForm, string? actor, string? from, string? to, CancellationToken cancellation) => kept.GetAsync(
+    public Task<TracedPhrase> PhraseAsync(string phrase, bool anyForm, string? actor, string? from, string? to, CancellationToken cancellation) => _whole.GetAsync(
         Key("phrase", phrase, anyForm ? "any" : "", actor, from, to),
         async stop =>
         {
@@ -159,6 +164,9 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
     /// <param name="b">Version of the second.</param>
     /// <param name="cancellation">Stops the waiting.</param>
     public Task<Finding> CompareAsync(DocumentVersion a, DocumentVersion b, CancellationToken cancellation) => CompareEndpoints.FindAsync(a, b, record, kept, comparer, run, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _whole.DisposeAsync();
 
     /// <summary>Contacts of the book with the texts of their readouts, which the book does not keep.</summary>
     private async Task<HeldContacts> PartAsync(HeldBook book, ContactQuestion question, IEnumerable<ContactRecord> wanted, CancellationToken cancellation)

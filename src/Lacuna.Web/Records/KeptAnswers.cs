@@ -6,9 +6,10 @@ namespace Lacuna.Web.Records;
 
 /// <summary>Answers that have been worked out, kept as long as the record has not changed: whoever asks again waits for nothing, and two who ask at once wait for one.</summary>
 /// <param name="record">The record that answers are about.</param>
-internal sealed class KeptAnswers(OpenRecord record) : IAsyncDisposable
+/// <param name="most">Answers kept at most.</param>
+internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most) : IAsyncDisposable
 {
-    /// <summary>Answers kept at most. The largest, a comparison with its texts, takes about half a megabyte.</summary>
+    /// <summary>Answers for pages that are kept. The largest, a comparison with its texts, takes about half a megabyte.</summary>
     private const int Most = 256;
 
     private readonly Lock _gate = new();
@@ -86,14 +87,14 @@ internal sealed class KeptAnswers(OpenRecord record) : IAsyncDisposable
 
     private void ForgetOldest()
     {
-        if (_kept.Count <= Most)
+        if (_kept.Count <= most)
         {
             return;
         }
 
         lock (_gate)
         {
-            foreach (var old in _kept.OrderBy(pair => pair.Value.Used).Take(_kept.Count - (Most * 3 / 4)).ToList())
+            foreach (var old in _kept.OrderBy(pair => pair.Value.Used).Take(_kept.Count - (most * 3 / 4)).ToList())
             {
                 _kept.TryRemove(old);
             }
