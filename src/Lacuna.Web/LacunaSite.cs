@@ -38,6 +38,9 @@ namespace Lacuna.Web;
 /// <summary>The site over one archive: pages for people, the same for programs. Nothing leaves the machine.</summary>
 public sealed class LacunaSite : IAsyncDisposable
 {
+    /// <summary>Threads that are at hand for visitors, however few the cores.</summary>
+    private const int LeastThreads = 24;
+
     private readonly WebApplication _site;
     private readonly OpenRecord _record;
 
@@ -60,6 +63,9 @@ public sealed class LacunaSite : IAsyncDisposable
             throw new QuestionException("outside of this machine nobody is let in without a token, and nobody has one; make one with 'lacuna access add NAME' first, or serve on 127.0.0.1");
         }
 
+        // Work on an answer keeps its threads, and the pool gives out further ones only after half a second each.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, LeastThreads), ports);
         var record = await OpenRecord.OpenAsync(options, cancellation).ConfigureAwait(false);
         try
         {
@@ -153,6 +159,7 @@ public sealed class LacunaSite : IAsyncDisposable
         site.UseHostGuard(options);
         site.UseRequestLocalization(SiteLanguages.Options());
         site.UseTroubles();
+        site.UsePatience(options);
         site.UseRouting();
         site.UseRequestTimeouts();
         site.UseAuthentication();

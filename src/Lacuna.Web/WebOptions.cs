@@ -44,6 +44,9 @@ public sealed record WebOptions
     /// <summary>True when nobody gets in without a token.</summary>
     public bool NeedsToken => RequireToken || !IPAddress.TryParse(Address, out var address) || !IPAddress.IsLoopback(address);
 
+    /// <summary>How long a visitor is left without a page while an answer is worked out; then a page comes that says so.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Source of "now".</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

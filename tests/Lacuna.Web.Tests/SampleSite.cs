@@ -41,7 +41,7 @@ public sealed class SampleSite : IAsyncDisposable
             await fill(path);
         }
 
-        var options = new WebOptions { Archive = path, Version = "0.0.0", Port = 0, RulesOnly = true };
+        var options = new WebOptions { Archive = path, Version = "0.0.0", Port = 0, RulesOnly = true, Patience = Timeout.InfiniteTimeSpan };
         options = change?.Invoke(options) ?? options;
         return new SampleSite(folder, await LacunaSite.StartAsync(options, TestContext.Current.CancellationToken), options);
     }

@@ -50,6 +50,14 @@ internal sealed class ServedRecord : IDisposable
         return new ServedRecord(process, new Uri(line.Split(' ')[0]));
     }
 
+    /// <summary>Asks for a page as a browser does: whole, and in HTML.</summary>
+    public async Task<HttpResponseMessage> LookAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Accept.ParseAdd(address.StartsWith("/chart", StringComparison.Ordinal) ? "image/svg+xml" : "text/html");
+        return await Client.SendAsync(request);
+    }
+
     public void Dispose()
     {
         Client.Dispose();

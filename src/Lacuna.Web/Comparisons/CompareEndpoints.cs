@@ -48,5 +48,5 @@ internal static class CompareEndpoints
             var (comparison, around) = await comparer.CompareAsync(a, b, stop).ConfigureAwait(false) ?? throw new Archive.ArchiveException("the record no longer holds a version that is to be compared; open the page anew");
             var (lean, cited) = (KeptComparison.Of(comparison), KeptComparison.Cited(comparison, around));
             return new Finding(ComparisonReport.Of(comparison, around), to => JsonReport.WriteComparison(to, lean, cited, run)) { At = record.Now };
-        }, cancellation);
+        }, cancellation, isLong: true);
 }

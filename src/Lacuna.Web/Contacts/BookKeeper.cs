@@ -25,7 +25,18 @@ internal sealed class BookKeeper(OpenRecord record, ContactFindings findings, We
     private bool _isClosed;
 
     /// <summary>The book; only the first visitor of all may have to wait for it.</summary>
-    public async ValueTask<HeldBook> CurrentAsync(CancellationToken cancellation) => _book ?? await RenewAsync(cancellation).ConfigureAwait(false);
+    /// <exception cref="BeingWorkedOutException">That visitor's patience is over.</exception>
+    public async ValueTask<HeldBook> CurrentAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return _book ?? await RenewAsync(cancellation).WaitAsync(Patience.Left ?? Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new BeingWorkedOutException();
+        }
+    }
 
     /// <summary>The book of the record as it is now: for whoever has just changed it.</summary>
     public async Task<HeldBook> RenewAsync(CancellationToken cancellation)

@@ -21,7 +21,8 @@ internal sealed class ContactFindings(OpenRecord record, KeptAnswers kept, HeldC
     public Task<Finding> GetAsync(HeldBook book, ContactRecord contact, ReadoutPair? pair, CancellationToken cancellation) => kept.GetAsync(
         $"contact {book.Stamp} {contact.Id} {pair?.A.Document.Document.Id} {pair?.B.Document.Document.Id}",
         stop => MakeAsync(book, contact, pair, stop),
-        cancellation);
+        cancellation,
+        isLong: pair is not null);
 
     /// <summary>Contacts with the texts of their readouts.</summary>
     public async Task<List<ContactRecord>> WholeAsync(IEnumerable<ContactRecord> contacts, CancellationToken cancellation)

@@ -20,6 +20,10 @@ internal static class Shown
         return new RazorComponentResult<TPage>(given) { PreventStreamingRendering = true };
     }
 
+    /// <summary>A page that is not the one that was asked for.</summary>
+    public static IResult Page<TPage>(int status)
+        where TPage : IComponent => new RazorComponentResult<TPage> { StatusCode = status, PreventStreamingRendering = true };
+
     /// <summary>A sentence that says what could not be done.</summary>
     public static IResult Refused(string sentence, int status = StatusCodes.Status400BadRequest, string title = "This cannot be shown") =>
         new RazorComponentResult<Refusal>(new Dictionary<string, object?> { [nameof(Refusal.Title)] = title, [nameof(Refusal.Sentence)] = sentence }) { StatusCode = status, PreventStreamingRendering = true };

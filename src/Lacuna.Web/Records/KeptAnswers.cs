@@ -12,6 +12,9 @@ internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most
     /// <summary>Answers for pages that are kept. The largest, a comparison with its texts, takes about half a megabyte.</summary>
     private const int Most = 256;
 
+    /// <summary>Long answers that are worked out side by side: they take several cores each where they can, and must leave some for short ones.</summary>
+    private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
+
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentDictionary<Task, bool> _working = new();
@@ -23,15 +26,21 @@ internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most
     /// <param name="key">Names the question wholly.</param>
     /// <param name="work">Works the answer out.</param>
     /// <param name="cancellation">Stops the waiting.</param>
-    public async Task<T> GetAsync<T>(string key, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    /// <param name="isLong">True when that takes some tenths of a second or more: few of these are worked out at once. Such work may ask for no other long answer, which may wait for its turn.</param>
+    /// <exception cref="BeingWorkedOutException">The visitor's patience is over; the work goes on.</exception>
+    public async Task<T> GetAsync<T>(string key, Func<CancellationToken, Task<T>> work, CancellationToken cancellation, bool isLong = false)
         where T : class
     {
         ForgetWhenChanged();
-        var kept = _kept.GetOrAdd(key, static (_, asked) => new Kept(new Lazy<Task<object>>(() => asked.Answers.MakeAsync(asked.Work))), (Answers: this, Work: work));
+        var kept = _kept.GetOrAdd(key, static (_, asked) => new Kept(new Lazy<Task<object>>(() => asked.Answers.MakeAsync(asked.Work, asked.IsLong))), (Answers: this, Work: work, IsLong: isLong));
         kept.Used = Interlocked.Increment(ref _turn);
         try
         {
-            return (T)await kept.Answer.Value.WaitAsync(cancellation).ConfigureAwait(false);
+            return (T)await kept.Answer.Value.WaitAsync(Patience.Left ?? Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!kept.Answer.Value.IsCompleted)
+        {
+            throw new BeingWorkedOutException();
         }
         catch when (kept.Answer.Value is { IsCompleted: true, IsCompletedSuccessfully: false })
         {
@@ -53,12 +62,12 @@ internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most
         _closing.Dispose();
     }
 
-    private async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work)
+    private async Task<object> MakeAsync<T>(Func<CancellationToken, Task<T>> work, bool isLong)
         where T : class
     {
         using var span = SiteMetrics.Traces.StartActivity("answer");
         var began = Stopwatch.GetTimestamp();
-        var working = Task.Run(() => work(_closing.Token), _closing.Token);
+        var working = Task.Run(() => WorkAsync(work, isLong), _closing.Token);
         _working.TryAdd(working, true);
         try
         {
@@ -69,6 +78,25 @@ internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most
         finally
         {
             _working.TryRemove(working, out _);
+        }
+    }
+
+    private async Task<T> WorkAsync<T>(Func<CancellationToken, Task<T>> work, bool isLong)
+    {
+        Patience.Suspend();
+        if (!isLong)
+        {
+            return await work(_closing.Token).ConfigureAwait(false);
+        }
+
+        await Turns.WaitAsync(_closing.Token).ConfigureAwait(false);
+        try
+        {
+            return await work(_closing.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            Turns.Release();
         }
     }
 

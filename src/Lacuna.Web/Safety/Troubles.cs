@@ -4,6 +4,7 @@ using Lacuna.Findings.Asking;
 using Lacuna.Intake;
 using Lacuna.Web.Api;
 using Lacuna.Web.Layout;
+using Lacuna.Web.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,10 @@ internal static partial class Troubles
             {
                 await TellAsync(context, StatusCodes.Status404NotFound, "There is no such page here.", "No such page").ConfigureAwait(false);
             }
+        }
+        catch (BeingWorkedOutException) when (!context.Response.HasStarted)
+        {
+            await Shown.Page<WorkingPage>(StatusCodes.Status202Accepted).ExecuteAsync(context).ConfigureAwait(false);
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is QuestionException or IntakeException or ArchiveException or BadHttpRequestException)
         {

@@ -44,5 +44,6 @@ internal static class ClaimsEndpoints
             var held = await new ClaimFinder(record.Archive, record.Actors, record.Similarity).FindAsync(question, stop).ConfigureAwait(false);
             return new Finding(ClaimsReport.Of(held), KeptJson.Of(to => JsonSayings.Write(to, held, run))) { At = record.Now };
         },
-        cancellation);
+        cancellation,
+        isLong: true);
 }

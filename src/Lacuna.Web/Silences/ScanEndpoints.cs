@@ -49,5 +49,6 @@ internal static class ScanEndpoints
             var scan = await SilenceScanner.ScanAsync(record.Archive, record.Actors, [], subjects, window, theme, cancellation: stop).ConfigureAwait(false);
             return new ScanFound(scan, new Finding(SilenceScanReport.Of(scan), to => JsonSilences.Write(to, scan, run)) { At = record.Now });
         },
-        cancellation);
+        cancellation,
+        isLong: true);
 }

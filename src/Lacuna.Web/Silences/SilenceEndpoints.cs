@@ -60,5 +60,5 @@ internal static class SilenceEndpoints
             var silence = await questions
                 .SilenceAsync(asked.Actor!, asked.About!, asked.From, asked.To, Given.Words(asked.Theme), Given.Words(asked.Channels), stop).ConfigureAwait(false);
             return new SilenceFound(silence, new Finding(SilenceReport.Of(silence), to => JsonSilences.Write(to, silence, run)) { At = record.Now });
-        }, cancellation);
+        }, cancellation, isLong: true);
 }

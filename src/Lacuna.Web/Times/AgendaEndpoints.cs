@@ -41,5 +41,6 @@ internal static class AgendaEndpoints
             var held = await questions.AgendaAsync(Given.Words(asked.By), Given.Words(asked.From), Given.Words(asked.To), stop).ConfigureAwait(false);
             return new Finding(AgendaReport.Of(held), to => JsonSayings.Write(to, held, run)) { At = record.Now };
         },
-        cancellation);
+        cancellation,
+        isLong: true);
 }

@@ -42,7 +42,8 @@ internal static class TimelineEndpoints
                 var about = Given.Words(asked.About) is { } words ? await SubjectChoice.OfAsync("about", words, record.Archive, stop).ConfigureAwait(false) : null;
                 return await new TimelineReader(record, books).ReadAsync(actors, about, window, stop).ConfigureAwait(false);
             },
-            cancellation).ConfigureAwait(false);
+            cancellation,
+            isLong: true).ConfigureAwait(false);
         return Shown.Page<TimelinePage>(
             (nameof(TimelinePage.Asked), asked), (nameof(TimelinePage.Names), names), (nameof(TimelinePage.Kinds), kinds), (nameof(TimelinePage.Line), line), (nameof(TimelinePage.Paging), paging));
     });

@@ -85,7 +85,8 @@ internal static class WordingEndpoints
 
             RunChart? Chart(ImmutableArray<RunLine> lines) => lines.IsEmpty ? null : new RunChart($"Runs of wordings, {DayWords.Of(days)}", days, lines);
         },
-        cancellation);
+        cancellation,
+        isLong: true);
 
     private static RunLine LineOf(Wording wording) => new(wording.Words, [.. wording.Runs.Select(run => new ChartRun(run.Days, run.Documents))]);
 }
