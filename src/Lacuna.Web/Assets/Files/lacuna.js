@@ -51,11 +51,11 @@
   }
 })();
 
-// A page that waits for something looks again by itself, unless its visitor has begun to fill in or send a form.
+// A page that waits for something looks again by itself, unless its visitor has begun to do something there.
 (() => {
   const waiting = document.querySelector("[data-again]");
   if (!waiting) return;
   let isUsed = false;
-  for (const kind of ["input", "change", "submit", "dragover"]) document.addEventListener(kind, () => { isUsed = true; }, { capture: true });
+  for (const kind of ["focusin", "keydown", "input", "change", "submit", "dragover"]) document.addEventListener(kind, () => { isUsed = true; }, { capture: true });
   setTimeout(() => { if (!isUsed) location.reload(); }, 1000 * Number(waiting.dataset.again));
 })();
