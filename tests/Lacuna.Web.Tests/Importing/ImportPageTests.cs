@@ -43,7 +43,10 @@ public sealed class ImportPageTests
     {
         await using var site = await SampleSite.StartAsync(options => options with { IsReadOnly = true });
         await site.PageAsync("/import", HttpStatusCode.Forbidden);
-        Assert.Empty((await site.PageAsync("/")).QuerySelectorAll("input[type=file]"));
+        foreach (var address in (string[])["/", "/subjects", "/sources", "/corrections", "/search?q=Bucha"])
+        {
+            Assert.Equal(["/language"], (await site.PageAsync(address)).QuerySelectorAll("form[method=post]").Select(form => form.GetAttribute("action")));
+        }
     }
 
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument> BringAsync(SampleSite site, params (string Name, string Text)[] files)
