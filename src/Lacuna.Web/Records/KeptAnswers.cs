@@ -36,11 +36,18 @@ internal sealed class KeptAnswers(OpenRecord record, int most = KeptAnswers.Most
         kept.Used = Interlocked.Increment(ref _turn);
         try
         {
-            return (T)await kept.Answer.Value.WaitAsync(Patience.Left ?? Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
-        }
-        catch (TimeoutException) when (!kept.Answer.Value.IsCompleted)
-        {
-            throw new BeingWorkedOutException();
+            if (Patience.Left is { } left)
+            {
+                // Not by a timeout, which may come in the moment in which the answer does.
+                await Task.WhenAny(kept.Answer.Value, Task.Delay(left, cancellation)).ConfigureAwait(false);
+                cancellation.ThrowIfCancellationRequested();
+                if (!kept.Answer.Value.IsCompleted)
+                {
+                    throw new BeingWorkedOutException();
+                }
+            }
+
+            return (T)await kept.Answer.Value.WaitAsync(cancellation).ConfigureAwait(false);
         }
         catch when (kept.Answer.Value is { IsCompleted: true, IsCompletedSuccessfully: false })
         {
