@@ -54,7 +54,7 @@ internal static class DocumentOperations
         return new ApiAnswer("documents", Rows(page.Of(rows)))
         {
             Total = await asked.Archive.CountAsync(query, asked.Cancellation).ConfigureAwait(false),
-            Page = Addresses.Of("/search", ("q", asked.Text("q")), ("source", asked.Text("source")), ("language", asked.Text("language")), ("from", asked.Text("from")), ("to", asked.Text("to"))),
+            Page = Addresses.Of("/search", ("q", DocumentSearch.LineOf(asked).Written)),
         };
     }
 

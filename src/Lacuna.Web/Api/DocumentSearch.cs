@@ -22,6 +22,21 @@ internal static class DocumentSearch
         new("order", "The latest first, when not given.") { Choices = ["latest", "published", "relevance"] },
     ];
 
+    /// <summary>The search line with what was asked beside it: a parameter goes before the line's own operator.</summary>
+    /// <exception cref="QuestionException">It cannot be understood.</exception>
+    public static SearchAsked LineOf(ApiAsked asked)
+    {
+        var line = SearchAsked.Read(asked.Text("q"));
+        var areDays = asked.Text("from") is not null || asked.Text("to") is not null;
+        return line with
+        {
+            Sources = asked.Text("source") is null ? line.Sources : [.. asked.List("source")],
+            Languages = asked.Text("language") is null ? line.Languages : [.. asked.List("language")],
+            From = areDays ? asked.Text("from") : line.From,
+            To = areDays ? asked.Text("to") : line.To,
+        };
+    }
+
     /// <summary>The question for the archive.</summary>
     /// <exception cref="QuestionException">It cannot be understood.</exception>
     public static async Task<DocumentQuery> QueryAsync(ApiAsked asked)

@@ -3,7 +3,12 @@ using Lacuna.Findings.Asking;
 using Lacuna.Findings.Sayings;
 using Lacuna.Reporting.Json;
 using Lacuna.Web.Asking;
+using Lacuna.Web.Contacts;
 using Lacuna.Web.Links;
+using Lacuna.Web.Sayings;
+using Lacuna.Web.Silences;
+using Lacuna.Web.Times;
+using Lacuna.Web.Wordings;
 
 namespace Lacuna.Web.Api;
 
@@ -121,7 +126,7 @@ internal static class FindingOperations
         var silence = await asked.Questions.SilenceAsync(actor, about, from, to, theme, asked.Text("channels"), asked.Cancellation).ConfigureAwait(false);
         return ApiAnswer.Finding(stream => JsonSilences.Write(stream, silence, asked.Run)) with
         {
-            Page = Addresses.Of("/silence", ("actor", actor), ("about", about), ("from", from), ("to", to), ("theme", theme)),
+            Page = new SilenceAsked(actor, about, from, to, theme, null, asked.Text("channels")).Key,
         };
     }
 
@@ -133,7 +138,7 @@ internal static class FindingOperations
         return ApiAnswer.Finding(to => JsonSayings.Write(to, part, asked.Run)) with
         {
             Total = said.Count,
-            Page = Addresses.Of("/said", ("by", question.By), ("addressee", question.Addressee), ("about", question.About), ("from", question.From), ("to", question.To), ("act", question.Act), ("source", question.Source)),
+            Page = new SaidAsked(question.By, question.Addressee, question.About, question.From, question.To, question.Act, question.Channel, question.Source, null, null).Key,
         };
     }
 
@@ -156,13 +161,17 @@ internal static class FindingOperations
     {
         var held = await asked.Questions.ClaimsAsync(asked.Needed("about"), asked.Text("from"), asked.Text("to"), asked.Text("source"), asked.Cancellation).ConfigureAwait(false);
         var part = held with { Claims = [.. asked.Page.Of(held.Claims)] };
-        return ApiAnswer.Finding(to => JsonSayings.Write(to, part, asked.Run)) with { Total = held.Claims.Length };
+        return ApiAnswer.Finding(to => JsonSayings.Write(to, part, asked.Run)) with
+        {
+            Total = held.Claims.Length,
+            Page = new ClaimsAsked(asked.Text("about"), asked.Text("from"), asked.Text("to"), asked.Text("source"), null).Key,
+        };
     }
 
     private static async Task<ApiAnswer> WordingAsync(ApiAsked asked)
     {
         var (actor, from, to) = (asked.Text("actor"), asked.Text("from"), asked.Text("to"));
-        var page = Addresses.Of("/wording", ("actor", actor), ("phrase", asked.Text("phrase")), ("from", from), ("to", to));
+        var page = new WordingAsked(actor, from, to, asked.Text("phrase"), asked.Flag("anyForm") ? "1" : null, null).Key;
         if (asked.Text("phrase") is { } phrase)
         {
             var traced = await asked.Questions.PhraseAsync(phrase, asked.Flag("anyForm"), actor, from, to, asked.Cancellation).ConfigureAwait(false);
@@ -180,7 +189,7 @@ internal static class FindingOperations
         return ApiAnswer.Finding(to => JsonSayings.Write(to, part, asked.Run)) with
         {
             Total = held.Items.Length,
-            Page = Addresses.Of("/agenda", ("by", asked.Text("by")), ("from", asked.Text("from")), ("to", asked.Text("to"))),
+            Page = new AgendaAsked(asked.Text("by"), asked.Text("from"), asked.Text("to"), null).Key,
         };
     }
 
@@ -191,7 +200,7 @@ internal static class FindingOperations
         return ApiAnswer.Finding(to => JsonReport.WriteContacts(to, part, asked.Run)) with
         {
             Total = total,
-            Page = Addresses.Of("/contacts", ("between", question.Between), ("and", question.And), ("kind", question.Kind), ("from", question.From), ("to", question.To)),
+            Page = new ContactsAsked(question.Between, question.And, question.From, question.To, question.Kind, null, null, null).Key,
         };
     }
 

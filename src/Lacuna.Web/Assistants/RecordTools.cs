@@ -15,6 +15,8 @@ using Lacuna.Web.Api;
 using Lacuna.Web.Asking;
 using Lacuna.Web.Links;
 using Lacuna.Web.Records;
+using Lacuna.Web.Sayings;
+using Lacuna.Web.Silences;
 using Microsoft.AspNetCore.Http;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -50,7 +52,7 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
                 SilenceReport.Of(silence),
                 stream => JsonSilences.Write(stream, silence, run),
                 Root,
-                Addresses.Of("/silence", ("actor", actor), ("about", about), ("from", from), ("to", to), ("theme", Blank(theme))),
+                new SilenceAsked(actor, about, from, to, theme, null).Key,
                 Addresses.Of($"{ApiAddresses.Root}/silence", ("actor", actor), ("about", about), ("from", from), ("to", to), ("theme", Blank(theme))));
         });
 
@@ -72,7 +74,7 @@ internal sealed class RecordTools(RecordQuestions questions, OpenRecord record, 
                 SaidReport.Of(said),
                 stream => JsonSayings.Write(stream, said, run),
                 Root,
-                null,
+                new SaidAsked(by, addressee, about, from, to, act, null, null, null, null).Key,
                 Addresses.Of($"{ApiAddresses.Root}/said", ("by", asked.By), ("addressee", asked.Addressee), ("about", asked.About), ("from", asked.From), ("to", asked.To), ("act", asked.Act)));
         });
 

@@ -39,6 +39,18 @@ public sealed record SearchAsked
     /// <summary>Last day, as written.</summary>
     public string? To { get; init; }
 
+    /// <summary>The search as a line that reads to the same.</summary>
+    public string Written => string.Join(
+        ' ',
+        [
+            .. Wanted.OrderByDescending(static choice => choice.Length).Select(static choice => string.Join(" OR ", choice.Select(Quoted))),
+            .. Unwanted.Select(static words => "-" + Quoted(words)),
+            .. Sources.Select(static source => "source:" + Quoted(source)),
+            .. Languages.Select(static language => "lang:" + Quoted(language)),
+            .. From is { } from ? ["from:" + Quoted(from)] : Array.Empty<string>(),
+            .. To is { } to ? ["to:" + Quoted(to)] : Array.Empty<string>(),
+        ]);
+
     /// <summary>Reads the line.</summary>
     /// <exception cref="QuestionException">An operator is not known, or more than one choice with OR is asked for.</exception>
     public static SearchAsked Read(string? line)
@@ -159,6 +171,8 @@ public sealed record SearchAsked
             yield return new Part(named, value.ToString(), isQuoted, isUnwanted);
         }
     }
+
+    private static string Quoted(string words) => $"\"{words}\"";
 
     private static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»';
 

@@ -27,6 +27,28 @@ public sealed class ApiTests(OneSite one) : IClassFixture<OneSite>
         Assert.Equal(new Uri(site.Address, address).AbsoluteUri, new Uri((string)answer["links"]!["self"]!).AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("/api/v1/said?by=Ukraine&addressee=China&about=peace&to=2022-04-05&channel=Twitter", "by=Ukraine|to=China|about=peace|until=2022-04-05|channel=Twitter")]
+    [InlineData("/api/v1/silence?actor=China&about=Bucha&from=2022-04-02&to=2022-04-06&channels=Xinhua", "actor=China|channels=Xinhua")]
+    [InlineData("/api/v1/claims?about=Bucha&to=2022-04-05", "about=Bucha|to=2022-04-05")]
+    [InlineData("/api/v1/wording?actor=China&phrase=peace&anyForm=true", "actor=China|phrase=peace|anyform=1")]
+    [InlineData("/api/v1/contacts?between=China&and=Ukraine&kind=call", "between=China|and=Ukraine|kind=call")]
+    public async Task An_answer_leads_to_the_page_that_asks_all_of_the_same(string address, string asked)
+    {
+        var page = new Uri((string)(await one.Site.AskAsync(address))["links"]!["page"]!);
+        Assert.All(asked.Split('|'), part => Assert.Contains(part, page.Query.TrimStart('?').Split('&')));
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await one.Site.Browser.GetAsync(page, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_search_leads_to_the_page_that_finds_as_many()
+    {
+        var answer = await one.Site.AskAsync("/api/v1/documents?q=peace+-grain&source=Xinhua&from=2022-04-01&to=2022-04-30");
+        var page = await one.Site.PageAsync(new Uri((string)answer["links"]!["page"]!).PathAndQuery);
+        Assert.Equal(answer["page"]!["total"]!.ToString(), page.QuerySelector("main [role=status] strong")!.TextContent);
+        Assert.NotEqual("0", answer["page"]!["total"]!.ToString());
+    }
+
     [Fact]
     public async Task Evidence_and_documents_link_to_what_they_name()
     {

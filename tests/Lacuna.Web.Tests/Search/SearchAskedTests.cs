@@ -47,6 +47,18 @@ public sealed class SearchAskedTests
         Assert.Contains("Xinhua", Assert.Throws<QuestionException>(() => SearchAsked.Read("source:TASS").ToQuery([held])).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("peace Bucha OR \"Black Sea\" -grain source:\"The White House\" lang:uk from:2022-04-01 to:2022-04-30")]
+    [InlineData("massacr* source:Xinhua source:TASS")]
+    [InlineData("")]
+    public void A_search_is_written_as_a_line_that_reads_to_the_same(string line)
+    {
+        var (asked, again) = (SearchAsked.Read(line), SearchAsked.Read(SearchAsked.Read(line).Written));
+        Assert.Equal(asked.Wanted.Select(choice => string.Join('|', choice)).Order(), again.Wanted.Select(choice => string.Join('|', choice)).Order());
+        Assert.Equal((asked.From, asked.To), (again.From, again.To));
+        Assert.Equal([.. asked.Unwanted, .. asked.Sources, .. asked.Languages], [.. again.Unwanted, .. again.Sources, .. again.Languages]);
+    }
+
     [Fact]
     public void Any_line_is_read_and_its_address_gives_it_back() => Gen.String[0, 60].Sample(line =>
     {
