@@ -44,13 +44,7 @@ public sealed class WebImport(IArchive archive, IFetcher fetcher, IntakeOptions 
             Interlocked.Add(ref _fetched, item.IsBefore ? 0 : 1);
             if (item.Item is { } brought)
             {
-                _entries.Add(new Entry(brought.Origin, brought.Document?.Retrieval?.At ?? Now())
-                {
-                    Document = brought.Document is not { } document ? null : read is null ? new AnnotatedDocument(document) : await Task.Run(() => EnglishOnly.Read(document, read), cancellation),
-                    Refusal = brought.Refusal?.Sentence,
-                    SourceId = brought.Document?.SourceId,
-                    Original = brought.Original,
-                });
+                _entries.Add(await Task.Run(() => BroughtEntry.Of(brought, Now(), document => read is null ? new AnnotatedDocument(document) : EnglishOnly.Read(document, read)), cancellation));
                 summary.CountUnread(read is null ? null : brought.Document);
             }
 

@@ -27,7 +27,7 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
     {
         var (from, to) = GivenDays.Open(settings.From, settings.To);
 
-        var kind = KindOf(settings.Kind);
+        var kind = KindChoice.Of("--kind", settings.Kind);
         settings.Check(Name);
         CheckSides(settings);
         if (settings.Archive is not null)
@@ -99,25 +99,6 @@ internal sealed class ContactsVerb(Surroundings surroundings) : AsyncCommand<Con
 
     private static bool LiesIn(DateInterval? days, LocalDate? from, LocalDate? to) =>
         (from is null && to is null) || (days is not null && (from is null || days.End >= from) && (to is null || days.Start <= to));
-
-    private static ContactKind? KindOf(string? value)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        foreach (var kind in Enum.GetValues<ContactKind>())
-        {
-            if (string.Equals(kind.ToString(), value, StringComparison.OrdinalIgnoreCase))
-            {
-                return kind;
-            }
-        }
-
-        var known = string.Join(", ", Enum.GetNames<ContactKind>().Select(name => name.ToLowerInvariant()));
-        throw new UserException(ExitCode.BadUse, $"--kind '{value}' is not known; there are {known}");
-    }
 
     internal sealed class Settings : PileOrArchiveSettings
     {

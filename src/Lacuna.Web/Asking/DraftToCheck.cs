@@ -22,23 +22,9 @@ internal sealed record DraftToCheck(string Text, string? Published = null, strin
     /// <exception cref="IntakeException">The date cannot be read.</exception>
     public static async Task<(DraftCheck Check, HouseStyle Style)> CheckAsync(DraftToCheck draft, OpenRecord record, CancellationToken cancellation)
     {
-        var style = HouseStyles.Named(draft.Style ?? "none")
-            ?? throw new QuestionException($"style '{draft.Style}' is not known; there are {string.Join(", ", HouseStyles.All.Select(known => known.Name))}");
-        var document = await DocumentAsync(draft, cancellation).ConfigureAwait(false);
-        return await Task.Run(
-            async () => (await new DraftChecker(record.Archive, record.Actors, record.Similarity).CheckAsync(record.Read(document), cancellation).ConfigureAwait(false), style),
-            cancellation).ConfigureAwait(false);
-    }
-
-    private static async Task<Document> DocumentAsync(DraftToCheck draft, CancellationToken cancellation)
-    {
-        var pile = new IntakePile(new IntakeOptions { Published = string.IsNullOrWhiteSpace(draft.Published) ? null : draft.Published.Trim() });
+        var style = GivenDraft.StyleOf(draft.Style);
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(draft.Text));
-        await foreach (var item in pile.ReadStreamAsync(bytes, new ContentHint("draft.txt") { ContentType = "text/plain; charset=utf-8" }, cancellation: cancellation).ConfigureAwait(false))
-        {
-            return item.Document ?? throw new QuestionException($"the draft cannot be read: {item.Refusal?.Sentence}");
-        }
-
-        throw new QuestionException("the draft has no text; send its words as 'text'");
+        var document = await GivenDraft.TakeAsync(bytes, new ContentHint("draft.txt") { ContentType = "text/plain; charset=utf-8" }, draft.Published, cancellation).ConfigureAwait(false);
+        return (await GivenDraft.CheckAsync(document, record, cancellation).ConfigureAwait(false), style);
     }
 }

@@ -20,7 +20,7 @@ using Lacuna.Web.Records;
 
 namespace Lacuna.Web.Asking;
 
-/// <summary>Questions that programs put to the record, as they are written; what cannot be understood throws <see cref="QuestionException"/>. Answers are kept until the record changes.</summary>
+/// <summary>Questions put to the record, as they are written by programs and in the addresses of pages; what cannot be understood throws <see cref="QuestionException"/>. Answers are kept until the record changes.</summary>
 /// <param name="record">The record.</param>
 /// <param name="kept">Answers that have been worked out.</param>
 /// <param name="books">All contacts of the record.</param>
@@ -54,25 +54,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
     /// <summary>Who said what to whom; the first <paramref name="limit"/> statements are listed, all are counted.</summary>
     public Task<Said> SaidAsync(AskedStatements asked, int limit, CancellationToken cancellation) => _whole.GetAsync(
         Key("said", asked.By, asked.Addressee, asked.About, asked.From, asked.To, asked.Act, asked.Channel, asked.Source, Number(limit)),
-        async stop =>
-        {
-            var (from, until) = GivenDays.Open(asked.From, asked.To);
-            var holdings = await record.Archive.SourcesAsync(stop).ConfigureAwait(false);
-            var by = asked.By is null ? null : await ActorChoice.OfSpeakerAsync("by", asked.By, record.Archive, holdings, stop).ConfigureAwait(false);
-            var question = new SaidQuestion
-            {
-                By = by?.Actor,
-                To = asked.Addressee is null ? null : (await ActorChoice.OfSpeakerAsync("addressee", asked.Addressee, record.Archive, holdings, stop).ConfigureAwait(false)).Actor,
-                About = asked.About is null ? null : await SubjectChoice.OfAsync("about", asked.About, record.Archive, stop).ConfigureAwait(false),
-                From = from,
-                Until = until,
-                Acts = ActChoice.Of(asked.Act),
-                Channel = asked.Channel,
-                Sources = asked.Source is { } source ? SourceChoice.Of("source", source, holdings) : by?.Channels ?? [],
-                Limit = limit,
-            };
-            return await new SaidFinder(record.Archive, record.Actors).FindAsync(question, stop).ConfigureAwait(false);
-        },
+        async stop => await new SaidFinder(record.Archive, record.Actors).FindAsync(await asked.ToQuestionAsync(record, limit, cancellation: stop).ConfigureAwait(false), stop).ConfigureAwait(false),
         cancellation);
 
     /// <summary>What is claimed about a subject, by whom, and who denies it.</summary>
@@ -118,7 +100,7 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
             Between = asked is { Between: null, And: not null }
                 ? throw new QuestionException("'and' needs 'between'; name both")
                 : [.. new[] { ("between", asked.Between), ("and", asked.And) }.Where(side => side.Item2 is not null).Select(side => ActorChoice.Of(side.Item1, side.Item2!, holdings).Actor)],
-            Kind = KindOf(asked.Kind),
+            Kind = KindChoice.Of("kind", asked.Kind),
             From = from,
             Until = until,
         };
@@ -193,11 +175,6 @@ internal sealed class RecordQuestions(OpenRecord record, KeptAnswers kept, BookK
         var series = await ArchivedSeries.ReadAsync(record.Archive, chosen?.Actor, chosen?.Channels ?? [], first, last, cancellation).ConfigureAwait(false);
         return series.Documents.IsEmpty ? throw new QuestionException("no document with a date is left; widen the days, or ask for another actor") : series;
     }
-
-    private static ContactKind? KindOf(string? given) =>
-        given is null ? null
-        : Enum.TryParse<ContactKind>(given, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(given[0]) ? kind
-        : throw new QuestionException($"kind '{given}' is not known; there are {string.Join(", ", Enum.GetNames<ContactKind>().Select(name => name.ToLowerInvariant()))}");
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

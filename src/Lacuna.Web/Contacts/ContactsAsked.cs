@@ -1,5 +1,6 @@
 using Lacuna.Core.Reading;
 using Lacuna.Findings.Asking;
+using Lacuna.Web.Asking;
 using Lacuna.Web.Links;
 
 namespace Lacuna.Web.Contacts;
@@ -20,9 +21,7 @@ public sealed record ContactsAsked(string? Between, string? And, string? From, s
 
     /// <summary>The kind; null for any.</summary>
     /// <exception cref="QuestionException">There is no such kind.</exception>
-    internal ContactKind? KindAsked => string.IsNullOrWhiteSpace(Kind) ? null
-        : Enum.TryParse<ContactKind>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind
-        : throw new QuestionException($"kind '{Kind}' is not known; there are {string.Join(", ", Enum.GetNames<ContactKind>().Select(name => name.ToLowerInvariant()))}");
+    internal ContactKind? KindAsked => KindChoice.Of("kind", Given.Words(Kind));
 
     /// <summary>Which sides published.</summary>
     /// <exception cref="QuestionException">There is no such choice.</exception>

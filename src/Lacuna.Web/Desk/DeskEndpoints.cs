@@ -10,6 +10,7 @@ using Lacuna.Reporting.Drafts;
 using Lacuna.Reporting.Exports.Calendars;
 using Lacuna.Reporting.Json;
 using Lacuna.Web.Answers;
+using Lacuna.Web.Asking;
 using Lacuna.Web.Importing;
 using Lacuna.Web.Layout;
 using Lacuna.Web.Records;
@@ -35,9 +36,9 @@ internal static class DeskEndpoints
     private static async Task<IResult> CheckAsync(HttpContext context, OpenRecord record, CheckedDrafts drafts, RunFacts run, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation).ConfigureAwait(false);
-        var style = HouseStyles.Named(form["style"].ToString() is { Length: > 0 } named ? named : "none") ?? throw new QuestionException("that house style is not known");
-        var draft = record.Read(await DraftOfAsync(form, cancellation).ConfigureAwait(false));
-        var check = await new DraftChecker(record.Archive, record.Actors, record.Similarity).CheckAsync(draft, cancellation).ConfigureAwait(false);
+        var style = GivenDraft.StyleOf(form["style"]);
+        var check = await GivenDraft.CheckAsync(await DraftOfAsync(form, cancellation).ConfigureAwait(false), record, cancellation).ConfigureAwait(false);
+        var draft = check.Draft;
         var kept = new CheckedDraft(draft.Document, new Finding(DraftReport.Of(check, style, []), to => JsonDrafts.Write(to, check, style, run)) { At = record.Now })
         {
             WriteCalendar = to => DraftCalendar.WriteAsync(draft, to, record.Now, CancellationToken.None),
@@ -65,9 +66,6 @@ internal static class DeskEndpoints
 
     private static async Task<Document> DraftOfAsync(IFormCollection form, CancellationToken cancellation)
     {
-        var published = form["published"].ToString().Trim();
-        var options = new IntakeOptions { Published = published.Length > 0 ? published : null };
-        var intake = new IntakePile(options);
         var file = form.Files.FirstOrDefault(static given => given.Length > 0);
         var text = form["draft"].ToString();
         if (file is null && string.IsNullOrWhiteSpace(text))
@@ -84,12 +82,7 @@ internal static class DeskEndpoints
         var bytes = file?.OpenReadStream() ?? new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
         await using (bytes.ConfigureAwait(false))
         {
-            await foreach (var item in intake.ReadStreamAsync(bytes, new ContentHint(name), cancellation: cancellation).ConfigureAwait(false))
-            {
-                return item.Document ?? throw new QuestionException($"{name}: {item.Refusal?.Sentence}");
-            }
+            return await GivenDraft.TakeAsync(bytes, new ContentHint(name), form["published"], cancellation).ConfigureAwait(false);
         }
-
-        throw new QuestionException($"{name} holds no text");
     }
 }

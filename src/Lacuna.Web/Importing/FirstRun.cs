@@ -2,6 +2,7 @@ using Lacuna.Archive.Documents;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Asking;
+using Lacuna.Findings.Watching.Polling;
 using Lacuna.Intake;
 using Lacuna.Web.Records;
 
@@ -48,7 +49,7 @@ internal sealed class FirstRun(WebOptions options, OpenRecord record)
         var entries = new Entry[items.Count];
         await Parallel.ForAsync(0, items.Count, cancellation, (i, _) =>
         {
-            entries[i] = new Entry(items[i].Origin, record.Now) { Document = items[i].Document is { } document ? record.Read(document) : null, Refusal = items[i].Refusal?.Sentence };
+            entries[i] = BroughtEntry.Of(items[i], record.Now, record.Read);
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         await record.Archive.AddAsync(entries, cancellation: cancellation).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
+using Lacuna.Findings.Watching.Polling;
 using Lacuna.Intake;
 using Lacuna.Web.Health;
 using Lacuna.Web.Records;
@@ -67,13 +68,7 @@ internal sealed class ImportJob(IReadOnlyList<Dropped> files, IntakeOptions opti
         {
             await foreach (var item in intake.ReadStreamAsync(bytes, new ContentHint(file.Origin) { Name = file.Name }, cancellation: cancellation).ConfigureAwait(false))
             {
-                entries.Add(new Entry(item.Origin, record.Now)
-                {
-                    Document = item.Document is { } document ? record.Read(document) : null,
-                    Refusal = item.Refusal?.Sentence,
-                    SourceId = item.Document?.SourceId,
-                    Original = item.Original,
-                });
+                entries.Add(BroughtEntry.Of(item, record.Now, record.Read));
                 if (entries.Count >= Batch)
                 {
                     await StoreAsync(index, entries, isLast: false, record, cancellation).ConfigureAwait(false);

@@ -17,7 +17,7 @@ namespace Lacuna.Web.Sayings;
 internal static class ClaimsEndpoints
 {
     public static void MapClaims(this IEndpointRouteBuilder routes) => routes.MapGet("/claims", async (
-        [AsParameters] ClaimsAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) =>
+        [AsParameters] ClaimsAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation) =>
     {
         var names = await KnownNames.OfAsync(record, kept, cancellation).ConfigureAwait(false);
         if (!Given.Has(asked.About))
@@ -25,23 +25,16 @@ internal static class ClaimsEndpoints
             return Shown.Page<ClaimsPage>((nameof(ClaimsPage.Asked), asked), (nameof(ClaimsPage.Names), names));
         }
 
-        var finding = await FindAsync(asked, record, kept, run, cancellation).ConfigureAwait(false);
+        var finding = await FindAsync(asked, record, kept, questions, run, cancellation).ConfigureAwait(false);
         return FindingFile.Of(asked.As, finding, run, "claims")
             ?? Shown.Page<ClaimsPage>((nameof(ClaimsPage.Asked), asked), (nameof(ClaimsPage.Names), names), (nameof(ClaimsPage.Finding), finding));
     });
 
-    private static Task<Finding> FindAsync(ClaimsAsked asked, OpenRecord record, KeptAnswers kept, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
+    private static Task<Finding> FindAsync(ClaimsAsked asked, OpenRecord record, KeptAnswers kept, RecordQuestions questions, RunFacts run, CancellationToken cancellation) => kept.GetAsync(
         asked.Key,
         async stop =>
         {
-            var (from, until) = GivenDays.Open(Given.Words(asked.From), Given.Words(asked.To));
-            var question = new ClaimQuestion(await SubjectChoice.OfAsync("about", asked.About!, record.Archive, stop).ConfigureAwait(false))
-            {
-                From = from,
-                Until = until,
-                Sources = Given.Words(asked.Source) is { } source ? SourceChoice.Of("source", source, await record.Archive.SourcesAsync(stop).ConfigureAwait(false)) : [],
-            };
-            var held = await new ClaimFinder(record.Archive, record.Actors, record.Similarity).FindAsync(question, stop).ConfigureAwait(false);
+            var held = await questions.ClaimsAsync(asked.About!, Given.Words(asked.From), Given.Words(asked.To), Given.Words(asked.Source), stop).ConfigureAwait(false);
             return new Finding(ClaimsReport.Of(held), KeptJson.Of(to => JsonSayings.Write(to, held, run))) { At = record.Now };
         },
         cancellation,

@@ -19,6 +19,10 @@ public sealed record SaidAsked(string? By, string? To, string? About, string? Fr
     /// <summary>True when anything is asked: all statements of a record are no answer.</summary>
     public bool IsAny => Given.Has(By) || Given.Has(To) || Given.Has(About) || Given.Has(From) || Given.Has(Until) || Given.Has(Act) || Given.Has(Channel) || Given.Has(Source);
 
+    /// <summary>The statements that are asked for.</summary>
+    internal AskedStatements Statements => new(
+        Given.Words(By), Given.Words(To), Given.Words(About), Given.Words(From), Given.Words(Until), Given.Words(Act), Given.Words(Channel), Given.Words(Source));
+
     /// <summary>The question as an address, which names it wholly.</summary>
     public string Key => Addresses.Of(
         "/said", ("by", Given.Words(By)), ("to", Given.Words(To)), ("about", Given.Words(About)), ("from", Given.Words(From)), ("until", Given.Words(Until)),

@@ -44,30 +44,10 @@ internal static class SaidEndpoints
         asked.Key,
         async stop =>
         {
-            var said = await new SaidFinder(record.Archive, record.Actors).FindAsync(await QuestionOfAsync(asked, record, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+            var said = await new SaidFinder(record.Archive, record.Actors).FindAsync(await asked.Statements.ToQuestionAsync(record, LimitOf(asked.Limit), "to", stop).ConfigureAwait(false), stop).ConfigureAwait(false);
             return new Finding(SaidReport.Of(said), KeptJson.Of(to => JsonSayings.Write(to, said, run))) { At = record.Now };
         },
         cancellation);
-
-    private static async Task<SaidQuestion> QuestionOfAsync(SaidAsked asked, OpenRecord record, CancellationToken cancellation)
-    {
-        var (from, until) = GivenDays.Open(Given.Words(asked.From), Given.Words(asked.Until));
-        var holdings = await record.Archive.SourcesAsync(cancellation).ConfigureAwait(false);
-        var by = Given.Words(asked.By) is { } speaker ? await ActorChoice.OfSpeakerAsync("by", speaker, record.Archive, holdings, cancellation).ConfigureAwait(false) : null;
-        var to = Given.Words(asked.To) is { } addressee ? await ActorChoice.OfSpeakerAsync("to", addressee, record.Archive, holdings, cancellation).ConfigureAwait(false) : null;
-        return new SaidQuestion
-        {
-            By = by?.Actor,
-            To = to?.Actor,
-            About = Given.Words(asked.About) is { } about ? await SubjectChoice.OfAsync("about", about, record.Archive, cancellation).ConfigureAwait(false) : null,
-            From = from,
-            Until = until,
-            Acts = ActChoice.Of(asked.Act),
-            Channel = Given.Words(asked.Channel),
-            Sources = Given.Words(asked.Source) is { } source ? SourceChoice.Of("source", source, holdings) : by?.Channels ?? [],
-            Limit = LimitOf(asked.Limit),
-        };
-    }
 
     private static int LimitOf(string? given) => Given.Words(given) is not { } limit ? SaidQuestion.DefaultLimit
         : int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostListed ? number

@@ -28,13 +28,7 @@ internal sealed class ImportBatch(Func<Document, AnnotatedDocument> read)
     {
         if (item.Item is { } brought)
         {
-            _entries.Add(new Entry(brought.Origin, brought.Document?.Retrieval?.At ?? at)
-            {
-                Document = brought.Document is { } document ? read(document) : null,
-                Refusal = brought.Refusal?.Sentence,
-                SourceId = brought.Document?.SourceId,
-                Original = brought.Original,
-            });
+            _entries.Add(BroughtEntry.Of(brought, at, read));
         }
     }
 
