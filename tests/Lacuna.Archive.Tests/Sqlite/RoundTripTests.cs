@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
-using Lacuna.Archive.Sqlite.Storing;
-using Lacuna.Archive.Sqlite.Storing.Marks;
+using Lacuna.Archive.Storing;
+using Lacuna.Archive.Storing.Marks;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;

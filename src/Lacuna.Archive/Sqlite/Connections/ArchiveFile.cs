@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Lacuna.Archive.Connections;
 using Microsoft.Data.Sqlite;
 
 namespace Lacuna.Archive.Sqlite.Connections;
@@ -13,10 +14,10 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>Pages that the writer keeps, in KiB: the growing ends of the indices of an import of a million documents.</summary>
     private const int WriterCacheKib = 128 * 1024;
 
-    private readonly ConcurrentBag<SqlSession> _idle = [];
+    private readonly ConcurrentBag<SqliteSession> _idle = [];
     private readonly SqliteArchiveOptions _options;
     private readonly string _path;
-    private SqlSession? _writer;
+    private SqliteSession? _writer;
     private bool _isClosed;
 
     private ArchiveFile(string path, SqliteArchiveOptions options) => (_path, _options) = (path, options);
@@ -63,7 +64,7 @@ internal sealed class ArchiveFile : IDisposable
         catch (SqliteException fault)
         {
             file.Dispose();
-            throw SqlSession.Explain(path, fault);
+            throw SqliteSession.Explain(path, fault);
         }
         catch
         {
@@ -74,13 +75,13 @@ internal sealed class ArchiveFile : IDisposable
 
     /// <summary>The connection that writes, to be used in turn.</summary>
     /// <exception cref="InvalidOperationException">The archive was opened for asking only.</exception>
-    public SqlSession Writer => _writer ?? throw new InvalidOperationException("the archive was opened read-only");
+    public SqliteSession Writer => _writer ?? throw new InvalidOperationException("the archive was opened read-only");
 
     /// <summary>A connection to ask by, given back when disposed of.</summary>
-    public Loan Borrow()
+    public SessionLoan Borrow()
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
-        return new Loan(this, _idle.TryTake(out var idle) ? idle : Connect(readOnly: true));
+        return new SessionLoan(_idle.TryTake(out var idle) ? idle : Connect(readOnly: true), GiveBack);
     }
 
     public void Dispose()
@@ -96,7 +97,7 @@ internal sealed class ArchiveFile : IDisposable
         Turn.Dispose();
     }
 
-    private SqlSession Connect(bool readOnly)
+    private SqliteSession Connect(bool readOnly)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -114,7 +115,7 @@ internal sealed class ArchiveFile : IDisposable
                 ? ""
                 : string.Create(CultureInfo.InvariantCulture, $"PRAGMA page_size = 8192; PRAGMA foreign_keys = 1; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{WriterCacheKib};");
             settings.ExecuteNonQuery();
-            return new SqlSession(connection);
+            return new SqliteSession(connection);
         }
         catch
         {
@@ -123,21 +124,15 @@ internal sealed class ArchiveFile : IDisposable
         }
     }
 
-    /// <summary>A borrowed connection.</summary>
-    internal readonly struct Loan(ArchiveFile file, SqlSession session) : IDisposable
+    private void GiveBack(SqlSession session)
     {
-        public SqlSession Session => session;
-
-        public void Dispose()
+        if (_isClosed)
         {
-            if (file._isClosed)
-            {
-                session.Dispose();
-            }
-            else
-            {
-                file._idle.Add(session);
-            }
+            session.Dispose();
+        }
+        else
+        {
+            _idle.Add((SqliteSession)session);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lacuna.Archive.Connections;
 
 namespace Lacuna.Archive.Sqlite.Connections;
 

@@ -1,0 +1,48 @@
+using Lacuna.Archive.Connections;
+using Lacuna.Core.Actors;
+
+namespace Lacuna.Archive.Adding;
+
+/// <summary>Writes actors, and who speaks and is spoken to; each actor of a state brings the state with it.</summary>
+internal sealed class ActorRows(SqlSession session)
+{
+    private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
+
+    /// <summary>Notes who speaks (role 0) or is spoken to (role 1) in a statement.</summary>
+    public void Add(IEnumerable<Actor> actors, long statement, int role)
+    {
+        foreach (var actor in actors.SelectMany(WithState))
+        {
+            session.Run("INSERT INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", RowOf(actor), role, statement);
+        }
+    }
+
+    /// <summary>Forgets who speaks or is spoken to in a statement.</summary>
+    public void Remove(IEnumerable<Actor> actors, long statement, int role)
+    {
+        foreach (var actor in actors.SelectMany(WithState))
+        {
+            session.Run("DELETE FROM statement_actor WHERE actor = $1 AND role = $2 AND statement = $3", RowOf(actor), role, statement);
+        }
+    }
+
+    /// <summary>The actor, and the state that it belongs to when that is another.</summary>
+    public static IEnumerable<Actor> WithState(Actor actor) =>
+        actor.State is { } state && !string.Equals(state, actor.Id, StringComparison.Ordinal) ? [actor, new Actor(state, state, ActorKind.State, state)] : [actor];
+
+    /// <summary>The row of an actor, made where there is none.</summary>
+    public long RowOf(Actor actor)
+    {
+        if (!_rows.TryGetValue(actor.Id, out var row))
+        {
+            // A state that was met only through its people has its id for a label until it is named itself.
+            session.Run(
+                "INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE SET label = excluded.label WHERE actor.label = actor.name",
+                actor.Id, actor.Name, (int)actor.Kind, actor.State);
+            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)!.Value;
+            _rows.Add(actor.Id, row);
+        }
+
+        return row;
+    }
+}

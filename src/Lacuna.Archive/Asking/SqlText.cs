@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace Lacuna.Archive.Asking;
+
+/// <summary>A question as it grows: conditions and their values.</summary>
+internal sealed class SqlText
+{
+    private readonly StringBuilder _conditions = new();
+
+    /// <summary>The values, in order.</summary>
+    public List<object?> Values { get; } = [];
+
+    /// <summary>The conditions, all of which must hold; "TRUE" when there is none.</summary>
+    public string Conditions => _conditions.Length == 0 ? "TRUE" : _conditions.ToString();
+
+    /// <summary>The name by which SQL calls a value.</summary>
+    public string Value(object? value)
+    {
+        Values.Add(value);
+        return string.Create(CultureInfo.InvariantCulture, $"${Values.Count}");
+    }
+
+    /// <summary>Values as a list in parentheses.</summary>
+    public string List<T>(IEnumerable<T> values) => $"({string.Join(", ", values.Select(value => Value(value)))})";
+
+    /// <summary>Adds a condition.</summary>
+    public void Require(string condition) => _conditions.Append(_conditions.Length == 0 ? "" : " AND ").Append(condition);
+}

@@ -1,0 +1,139 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Lacuna.Archive.Connections;
+
+/// <summary>One connection to the store, with the commands that were prepared on it. For one caller at a time.</summary>
+/// <remarks>
+/// Every store is asked by the same SQL, but for what stands in its own folder. The calls wait for their answers: a file answers at once, and
+/// what a server's answer takes is the same for callers that wait otherwise.
+/// </remarks>
+internal abstract class SqlSession(DbConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    /// <summary>The file or database, for messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The words of texts and statements, as this store keeps them.</summary>
+    public abstract IWordTables Words { get; }
+
+    /// <summary>Runs a change. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
+    public int Run(string sql, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), static command => command.ExecuteNonQuery());
+
+    /// <summary>The first column of the first row as a number; null when there is none.</summary>
+    public long? Number(string sql, params ReadOnlySpan<object?> values) =>
+        Guarded(Prepared(sql, values), static command => command.ExecuteScalar()) switch
+        {
+            null or DBNull => null,
+            var value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>The first row, as <paramref name="read"/> reads it; the default when there is none.</summary>
+    public T? First<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), command =>
+    {
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? read(RowOf(reader)) : default;
+    });
+
+    /// <summary>All rows at once.</summary>
+    public List<T> All<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), command => ReadAll(command, read));
+
+    /// <summary>All rows at once of a question that is seldom asked again in the same words.</summary>
+    public List<T> AllOnce<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
+    {
+        using var command = Create(sql, [.. values]);
+        return Guarded(command, command => ReadAll(command, read));
+    }
+
+    /// <summary>Rows one by one; other commands may run on the session meanwhile.</summary>
+    public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values);
+
+    /// <summary>Begins a step that is done whole, when it is committed, or not at all.</summary>
+    public abstract SqlStep Begin();
+
+    /// <summary>Undoes what was begun; a fault may have undone it already.</summary>
+    public abstract void Undo();
+
+    public virtual void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>How a row of this store is read.</summary>
+    protected virtual SqlRow RowOf(DbDataReader reader) => new(reader);
+
+    /// <summary>A value as a parameter of this store.</summary>
+    protected abstract DbParameter ParameterOf(int number, object? value);
+
+    /// <summary>Says in words what a person can mend; null for a fault of the program.</summary>
+    protected abstract ArchiveException? Explain(DbException fault);
+
+    protected abstract object ValueOf(object? value);
+
+    protected TResult Guarded<TOn, TResult>(TOn on, Func<TOn, TResult> act)
+    {
+        try
+        {
+            return act(on);
+        }
+        catch (DbException fault) when (Explain(fault) is { } explained)
+        {
+            throw explained;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or FormatException or JsonException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            // What a row holds is not what was ever written there.
+            throw new ArchiveException($"{Name} is damaged: {fault.Message.ReplaceLineEndings(" ")}; restore it from a copy, or import the documents again into a new one", fault);
+        }
+    }
+
+    protected DbCommand Create(string sql, ReadOnlySpan<object?> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.Add(ParameterOf(i + 1, values[i]));
+        }
+
+        return command;
+    }
+
+    private List<T> ReadAll<T>(DbCommand command, Func<SqlRow, T> read)
+    {
+        var all = new List<T>();
+        using var reader = command.ExecuteReader();
+        var row = RowOf(reader);
+        while (reader.Read())
+        {
+            all.Add(read(row));
+        }
+
+        return all;
+    }
+
+    private DbCommand Prepared(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = Create(sql, values);
+            _prepared.Add(sql, command);
+            return command;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = ValueOf(values[i]);
+        }
+
+        return command;
+    }
+}

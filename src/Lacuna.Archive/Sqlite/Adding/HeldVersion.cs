@@ -1,6 +1,0 @@
-namespace Lacuna.Archive.Sqlite.Adding;
-
-/// <summary>A version that is held, as far as identity asks for it.</summary>
-/// <param name="Id">Row of the version.</param>
-/// <param name="Item">Row of its item.</param>
-internal readonly record struct HeldVersion(long Id, long Item);

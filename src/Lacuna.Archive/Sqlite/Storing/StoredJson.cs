@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace Lacuna.Archive.Sqlite.Storing;
-
-/// <summary>JSON inside the file.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(StoredNote[]))]
-[JsonSerializable(typeof(StoredTerm[]))]
-internal sealed partial class StoredJson : JsonSerializerContext;

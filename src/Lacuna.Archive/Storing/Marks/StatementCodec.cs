@@ -1,0 +1,74 @@
+using Lacuna.Core.Reading;
+
+namespace Lacuna.Archive.Storing.Marks;
+
+/// <summary>Statements as bytes and back.</summary>
+internal static class StatementCodec
+{
+    public static void Write(MarkWriter to, Statement statement)
+    {
+        to.Text(statement.Id);
+        to.Span(statement.Source);
+        to.Span(statement.Cue);
+        to.Each(statement.Content, to.Span);
+        to.Each(statement.Speakers, to.Actor);
+        to.Span(statement.AddresseeSpan);
+        to.Each(statement.Addressees, to.Actor);
+        to.Number((long)statement.Form);
+        to.Number((long)statement.Act);
+        to.Number((statement.IsNegated ? 1L : 0) | (statement.IsPlea ? 2L : 0));
+        to.Span(statement.Hedge);
+        to.Span(statement.Channel);
+        to.Span(statement.RelaySpan);
+        to.Actor(statement.Relay);
+        to.Text(statement.Inside);
+        to.Number(statement.Strength);
+        to.Flag(statement.Time is not null);
+        if (statement.Time is { } time)
+        {
+            to.Span(time.Span);
+            to.Number((long)time.Type);
+            to.Text(time.Value);
+            to.Text(time.Mod);
+            to.Days(time.Days);
+            to.Each(time.OtherValues, to.Text);
+        }
+
+        to.Fraction(statement.Probability);
+    }
+
+    public static Statement Read(MarkReader from)
+    {
+        var statement = new Statement
+        {
+            Id = from.Text(),
+            Source = from.SpanOrNull(),
+            Cue = from.SpanOrNull(),
+            Content = from.Each(from.Span),
+            Speakers = from.Each(from.Actor),
+            AddresseeSpan = from.SpanOrNull(),
+            Addressees = from.Each(from.Actor),
+            Form = (StatementForm)from.Int(),
+            Act = (SpeechAct)from.Int(),
+        };
+        var flags = from.Number();
+        return statement with
+        {
+            IsNegated = (flags & 1) != 0,
+            IsPlea = (flags & 2) != 0,
+            Hedge = from.SpanOrNull(),
+            Channel = from.SpanOrNull(),
+            RelaySpan = from.SpanOrNull(),
+            Relay = from.ActorOrNull(),
+            Inside = from.TextOrNull(),
+            Strength = from.Int(),
+            Time = !from.Flag() ? null : new TimeExpression(from.Span(), (TimeType)from.Int(), from.Text())
+            {
+                Mod = from.TextOrNull(),
+                Days = from.Days(),
+                OtherValues = from.Each(from.Text),
+            },
+            Probability = from.Fraction(),
+        };
+    }
+}
