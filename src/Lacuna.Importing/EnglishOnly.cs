@@ -13,5 +13,9 @@ public static class EnglishOnly
     /// <summary>The document, read by <paramref name="read"/> when it is in English.</summary>
     public static AnnotatedDocument Read(Document document, Func<Document, AnnotatedDocument> read) => IsEnglish(document.Language)
         ? read(document)
-        : new AnnotatedDocument(document) { Notes = [.. document.Notes, new Note("language.not-read", $"The text is in the language '{document.Language}'; only English is read into statements.")] };
+        : Unread(document);
+
+    /// <summary>The document of another language, with a note that it was not read.</summary>
+    public static AnnotatedDocument Unread(Document document) =>
+        new(document) { Notes = [.. document.Notes, new Note("language.not-read", $"The text is in the language '{document.Language}'; only English is read into statements.")] };
 }

@@ -13,9 +13,9 @@ namespace Lacuna.Importing;
 /// <remarks>Each step stores with its items how far their files are taken in. A process that is killed at any moment leaves whole steps behind, and the next import goes on after the last of them.</remarks>
 /// <param name="archive">Where documents go.</param>
 /// <param name="intake">Where they come from.</param>
-/// <param name="read">Reads one document; null to store them unread.</param>
+/// <param name="reading">Reads documents; null to store them unread.</param>
 /// <param name="terms">What the outcome depends on besides the file: options and reader. A file taken in on other terms is looked at again.</param>
-public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Document, AnnotatedDocument>? read, string terms)
+public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentReading? reading, string terms)
 {
     /// <summary>Items that are stored in one step. From 64 on the cost of a step is lost in that of its items.</summary>
     private const int Batch = 256;
@@ -26,8 +26,8 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
     /// <summary>Time after which a step is stored though it has fewer items: what a kill loses at most.</summary>
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(2);
 
-    /// <summary>Items under way between intake and store for each core; the characters below are the harder limit.</summary>
-    private const int UnderWayPerCore = 64;
+    /// <summary>Items under way between intake and store where nothing is read.</summary>
+    private static readonly int UnreadUnderWay = 64 * Environment.ProcessorCount;
 
     /// <summary>Characters of text under way. Text and marks take some ten bytes a character.</summary>
     private const long LengthUnderWay = 16 << 20;
@@ -39,6 +39,19 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
     private long _bytesDone;
     private long _bytesInFile;
 
+    /// <summary>A line that reads on this machine's cores.</summary>
+    /// <param name="archive">Where documents go.</param>
+    /// <param name="intake">Where they come from.</param>
+    /// <param name="read">Reads one document; null to store them unread.</param>
+    /// <param name="terms">What the outcome depends on besides the file.</param>
+    public ImportLine(IArchive archive, IntakePile intake, Func<Document, AnnotatedDocument>? read, string terms)
+        : this(archive, intake, read is null ? null : new OwnReading(read), terms)
+    {
+    }
+
+    /// <summary>Is told after each step, before the next, what was done so far.</summary>
+    public Action<ImportSummary> Stored { get; init; } = static _ => { };
+
     /// <summary>Bytes of the files that were taken in, for telling progress.</summary>
     public long BytesTakenIn => Interlocked.Read(ref _bytesDone) + Interlocked.Read(ref _bytesInFile);
 
@@ -48,7 +61,7 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var room = new Room(LengthUnderWay);
-        var underWay = Channel.CreateBounded<Task<Work>>(new BoundedChannelOptions(UnderWayPerCore * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
+        var underWay = Channel.CreateBounded<Task<Work>>(new BoundedChannelOptions(reading?.AtOnce ?? UnreadUnderWay) { SingleReader = true, SingleWriter = true });
         var bringing = BringAsync(paths, underWay.Writer, room, stop.Token);
         try
         {
@@ -130,9 +143,10 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
 
     private async Task<Work> ReadAsync(Document document, IntakeItem item, PileProgress progress, int weight, CancellationToken cancellation)
     {
-        var held = read is null ? default : (await archive.VersionsAsync(document.Id, cancellation)).FirstOrDefault(version => string.Equals(version.Version.ContentHash, document.ContentHash, StringComparison.Ordinal));
-        var annotated = read is null || held is { IsRead: true } ? new AnnotatedDocument(document)
-            : EnglishOnly.Read(document, read);
+        var held = reading is null ? default : (await archive.VersionsAsync(document.Id, cancellation)).FirstOrDefault(version => string.Equals(version.Version.ContentHash, document.ContentHash, StringComparison.Ordinal));
+        var annotated = reading is null || held is { IsRead: true } ? new AnnotatedDocument(document)
+            : EnglishOnly.IsEnglish(document.Language) ? await reading.ReadAsync(document, cancellation)
+            : EnglishOnly.Unread(document);
         return new Work(new Entry(item.Origin, Now()) { Document = annotated, Original = item.Original }, progress, weight);
     }
 
@@ -142,9 +156,9 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
         var progress = new Dictionary<string, PileProgress>(StringComparer.Ordinal);
         var length = 0L;
         var since = System.Diagnostics.Stopwatch.StartNew();
-        await foreach (var reading in from.ReadAllAsync(cancellation))
+        await foreach (var coming in from.ReadAllAsync(cancellation))
         {
-            var work = await reading;
+            var work = await coming;
             progress[work.Progress.Pile] = work.Progress;
             length += work.Weight;
             if (work.Entry is { } entry)
@@ -168,6 +182,7 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, Func<Documen
             {
                 _summary.Add(await archive.AddAsync(entries, progress.Values, cancellation));
                 room.GiveBack(length);
+                Stored(_summary);
                 entries.Clear();
                 progress.Clear();
                 length = 0;

@@ -115,7 +115,7 @@ internal sealed class WatchVerb(Surroundings surroundings) : AsyncCommand<WatchV
     {
         try
         {
-            return new WatchStateFile(path);
+            return WatchStateFile.Open(path);
         }
         catch (WatchStateException fault)
         {

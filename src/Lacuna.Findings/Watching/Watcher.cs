@@ -18,7 +18,7 @@ namespace Lacuna.Findings.Watching;
 public sealed class Watcher
 {
     private readonly WatchPlan _plan;
-    private readonly WatchStateFile _file;
+    private readonly WatchKeeper _keeper;
     private readonly WatcherOptions _options;
     private readonly NewsDesk _desk;
     private readonly SourcePoller _poller;
@@ -31,27 +31,27 @@ public sealed class Watcher
     /// <param name="fetcher">Gets pages.</param>
     /// <param name="poster">Sends to the webhook.</param>
     /// <param name="read">Reads a document.</param>
-    /// <param name="file">What is kept between runs.</param>
+    /// <param name="keeper">What is kept between runs.</param>
     /// <param name="options">How it runs.</param>
-    public Watcher(WatchPlan plan, IArchive archive, IFetcher fetcher, IPoster poster, Func<Document, AnnotatedDocument> read, WatchStateFile file, WatcherOptions options)
+    public Watcher(WatchPlan plan, IArchive archive, IFetcher fetcher, IPoster poster, Func<Document, AnnotatedDocument> read, WatchKeeper keeper, WatcherOptions options)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
-        (_plan, _file, _options) = (plan, file, options);
+        (_plan, _keeper, _options) = (plan, keeper, options);
         var clock = options.Clock;
         _desk = new NewsDesk(
             archive,
             [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, ActorTable.Default, plan.Phrases, clock)],
-            file);
+            keeper);
         _poller = new SourcePoller(archive, fetcher, read, _desk, options);
-        _outbox = options.Webhook is { } address ? new Outbox(file, new Webhook(poster, address, options.Secret, clock), clock, options.Tell) : null;
+        _outbox = options.Webhook is { } address ? new Outbox(keeper, new Webhook(poster, address, options.Secret, clock), clock, options.Tell) : null;
     }
 
     /// <summary>Events that are kept, the oldest first.</summary>
-    public IEnumerable<WatchEvent> Events => _file.State.Events.Select(kept => kept.Event);
+    public IEnumerable<WatchEvent> Events => _keeper.State.Events.Select(kept => kept.Event);
 
     /// <summary>Events that wait to be sent.</summary>
-    public int Unsent => _outbox is null ? 0 : _file.State.Events.Count(kept => !kept.IsSent);
+    public int Unsent => _outbox is null ? 0 : _keeper.State.Events.Count(kept => !kept.IsSent);
 
     /// <summary>Polls every source once, whether or not its time has come, and sends what there is to send.</summary>
     public async Task RunOnceAsync(CancellationToken cancellation = default)
@@ -94,8 +94,8 @@ public sealed class Watcher
             cancellation.ThrowIfCancellationRequested();
             var result = await _poller.PollAsync(source, StateOf(source), cancellation).ConfigureAwait(false);
             var found = await LookAsync(cancellation).ConfigureAwait(false);
-            _file.State.Trim(_outbox is not null);
-            _file.Save();
+            _keeper.State.Trim(_outbox is not null);
+            await _keeper.SaveAsync(cancellation).ConfigureAwait(false);
             _options.Tell(string.Create(CultureInfo.InvariantCulture, $"{source.Source.Name}: {result.New} new, {result.Changed} changed, {result.Refused} refused, {found} events"));
             await PublishAsync(cancellation).ConfigureAwait(false);
         }
@@ -138,9 +138,9 @@ public sealed class Watcher
 
     private SourceState StateOf(WatchedSource source)
     {
-        if (!_file.State.Sources.TryGetValue(source.Source.Name, out var state))
+        if (!_keeper.State.Sources.TryGetValue(source.Source.Name, out var state))
         {
-            _file.State.Sources.Add(source.Source.Name, state = new SourceState());
+            _keeper.State.Sources.Add(source.Source.Name, state = new SourceState());
         }
 
         return state;

@@ -94,7 +94,7 @@ internal sealed class WatchDesk : IAsyncDisposable
         };
         using var fetcher = new Fetcher(limits);
         using var poster = new Poster(limits);
-        using var file = new WatchStateFile(Path("archive.watch.json"));
+        using var file = WatchStateFile.Open(Path("archive.watch.json"));
         await using var archive = await OpenAsync();
         var options = new WatcherOptions { Clock = Clock, Feed = Feed, Webhook = HasWebhook ? Server.At("/hook") : null, Secret = "secret", Tell = Told.Add };
         await use(new Watcher(Plan(), Around?.Invoke(archive) ?? archive, fetcher, poster, Read, file, options));

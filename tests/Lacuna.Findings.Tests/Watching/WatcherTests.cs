@@ -271,14 +271,14 @@ public sealed class WatcherTests : IAsyncDisposable
     [Fact]
     public async Task One_watch_at_a_time_has_the_state_and_a_damaged_one_is_told()
     {
-        using (new WatchStateFile(_desk.Path("archive.watch.json")))
+        using (WatchStateFile.Open(_desk.Path("archive.watch.json")))
         {
-            var taken = Assert.Throws<WatchStateException>(() => new WatchStateFile(_desk.Path("archive.watch.json")));
+            var taken = Assert.Throws<WatchStateException>(() => WatchStateFile.Open(_desk.Path("archive.watch.json")));
             Assert.Contains("another watch", taken.Message, StringComparison.Ordinal);
         }
 
         await File.WriteAllTextAsync(_desk.Path("archive.watch.json"), "{ \"sources\": ", TestContext.Current.CancellationToken);
-        Assert.Contains("begin anew", Assert.Throws<WatchStateException>(() => new WatchStateFile(_desk.Path("archive.watch.json"))).Message, StringComparison.Ordinal);
+        Assert.Contains("begin anew", Assert.Throws<WatchStateException>(() => WatchStateFile.Open(_desk.Path("archive.watch.json"))).Message, StringComparison.Ordinal);
     }
 
     private async Task<SourceCoverage> CoverageAsync()

@@ -1,21 +1,22 @@
-using System.Text.Json;
-
 namespace Lacuna.Findings.Watching.Keeping;
 
 /// <summary>The file beside the archive in which a watch keeps what it must not forget. It is written whole or not at all, and one watch at a time has it.</summary>
-public sealed class WatchStateFile : IDisposable
+public sealed class WatchStateFile : WatchKeeper, IDisposable
 {
     private readonly string _path;
     private readonly FileStream _lock;
 
+    private WatchStateFile(string path, FileStream held)
+        : base(KeptIn(path), path) => (_path, _lock) = (path, held);
+
     /// <summary>Takes the file at <paramref name="path"/>, which need not exist.</summary>
     /// <exception cref="WatchStateException">Another watch has it, or it cannot be read.</exception>
-    public WatchStateFile(string path)
+    public static WatchStateFile Open(string path)
     {
-        _path = path;
+        FileStream held;
         try
         {
-            _lock = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            held = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -24,44 +25,41 @@ public sealed class WatchStateFile : IDisposable
 
         try
         {
-            State = File.Exists(path) ? Read(path) : new WatchState();
+            return new WatchStateFile(path, held);
         }
         catch
         {
-            _lock.Dispose();
+            held.Dispose();
             throw;
         }
-    }
-
-    /// <summary>What is kept. Changes stay only when they are saved.</summary>
-    internal WatchState State { get; }
-
-    /// <summary>Writes what is kept.</summary>
-    internal void Save()
-    {
-        var temporary = _path + ".new";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-        {
-            JsonSerializer.Serialize(file, State, WatchJson.Default.WatchState);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, _path, overwrite: true);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
-    private static WatchState Read(string path)
+    /// <inheritdoc/>
+    protected override ValueTask WriteAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
+    {
+        var temporary = _path + ".new";
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+        {
+            file.Write(json.Span);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, _path, overwrite: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static byte[]? KeptIn(string path)
     {
         try
         {
-            var state = JsonSerializer.Deserialize(File.ReadAllBytes(path), WatchJson.Default.WatchState);
-            return state?.Version == new WatchState().Version ? state : throw new WatchStateException($"{path} was written by another version of Lacuna; move it away to begin anew");
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
         }
-        catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new WatchStateException($"{path} cannot be read; move it away to begin anew ({fault.Message.ReplaceLineEndings(" ")})");
+            throw Unreadable(path, fault);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Lacuna.Findings.Watching.Polling;
 /// Takes batches into the archive and looks in them for events. That a batch is on its way is noted before, and the events of a poll are kept after
 /// it; so a process that dies in between looks again when it comes back, and finds the same events under the same ids.
 /// </summary>
-internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> detectors, WatchStateFile file)
+internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> detectors, WatchKeeper keeper)
 {
     /// <summary>Takes in what is in <paramref name="batch"/> and empties it.</summary>
     public async Task<PollResult> TakeInAsync(ImportBatch batch, CancellationToken cancellation)
@@ -20,9 +20,9 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
         var result = PollResult.Nothing;
         if (batch.Entries.Count > 0)
         {
-            var pending = file.State.Pending ??= new PendingImport();
+            var pending = keeper.State.Pending ??= new PendingImport();
             pending.OnTheWay = [.. batch.Entries.Select(entry => entry.Origin)];
-            file.Save();
+            await keeper.SaveAsync(cancellation).ConfigureAwait(false);
             var outcomes = await archive.AddAsync(batch.Entries, cancellation: cancellation).ConfigureAwait(false);
             pending.Brought.AddRange(outcomes.Select(BroughtBy).OfType<BroughtVersion>());
             pending.OnTheWay = [];
@@ -33,7 +33,7 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
         }
 
         batch.WhenIn.ForEach(change => change());
-        file.Save();
+        await keeper.SaveAsync(cancellation).ConfigureAwait(false);
         batch.Clear();
         return result;
     }
@@ -42,7 +42,16 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
     /// <returns>The events that were not known.</returns>
     public async Task<IReadOnlyList<WatchEvent>> LookAsync(CancellationToken cancellation)
     {
-        if (file.State.Pending is not { } pending)
+        var brought = await BroughtAsync(cancellation).ConfigureAwait(false);
+        var found = keeper.State.Add(await DetectAsync(brought, cancellation).ConfigureAwait(false));
+        await LookedAtAsync(cancellation).ConfigureAwait(false);
+        return found;
+    }
+
+    /// <summary>All that was taken in and not yet looked at, by this run or by one that was broken off.</summary>
+    public async Task<IReadOnlyList<BroughtVersion>> BroughtAsync(CancellationToken cancellation)
+    {
+        if (keeper.State.Pending is not { } pending)
         {
             return [];
         }
@@ -61,10 +70,18 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
             }
         }
 
-        var found = await DetectAsync(pending.Brought, cancellation).ConfigureAwait(false);
-        file.State.Pending = null;
-        file.Save();
-        return found;
+        pending.OnTheWay = [];
+        return pending.Brought;
+    }
+
+    /// <summary>Notes that all that was taken in has been looked at.</summary>
+    public async Task LookedAtAsync(CancellationToken cancellation)
+    {
+        if (keeper.State.Pending is not null)
+        {
+            keeper.State.Pending = null;
+            await keeper.SaveAsync(cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>A copy of what is held is no news.</summary>
@@ -75,7 +92,8 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
         _ => null,
     };
 
-    private async Task<IReadOnlyList<WatchEvent>> DetectAsync(IEnumerable<BroughtVersion> brought, CancellationToken cancellation)
+    /// <summary>The events in what was brought, whether they are known or not.</summary>
+    public async Task<IReadOnlyList<WatchEvent>> DetectAsync(IEnumerable<BroughtVersion> brought, CancellationToken cancellation)
     {
         var news = new List<News>();
         foreach (var item in brought)
@@ -93,7 +111,7 @@ internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> 
             events.AddRange(await detector.FindAsync(news, cancellation).ConfigureAwait(false));
         }
 
-        return file.State.Add(events);
+        return events;
     }
 
     private static Instant PublishedAt(News news) => news.Reading.Document.Published is { } published

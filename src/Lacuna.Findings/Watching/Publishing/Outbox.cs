@@ -6,19 +6,19 @@ namespace Lacuna.Findings.Watching.Publishing;
 /// Sends what has not been sent, in order, and notes each one sent at once. An event is sent at least once: only when the process dies between the
 /// receiver's answer and the note does it come twice, and then with the same id.
 /// </summary>
-internal sealed class Outbox(WatchStateFile file, Webhook webhook, TimeProvider clock, Action<string> tell)
+internal sealed class Outbox(WatchKeeper keeper, Webhook webhook, TimeProvider clock, Action<string> tell)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan MostWait = TimeSpan.FromHours(1);
 
     /// <summary>When the next sending is due; null when all is sent.</summary>
-    public DateTimeOffset? Next => file.State.Events.Find(kept => !kept.IsSent) is { } kept ? kept.NextTry ?? clock.GetUtcNow() : null;
+    public DateTimeOffset? Next => keeper.State.Events.Find(kept => !kept.IsSent) is { } kept ? kept.NextTry ?? clock.GetUtcNow() : null;
 
     /// <summary>Sends what is due. The first that is not taken ends it, so that the order holds.</summary>
     public async Task SendDueAsync(CancellationToken cancellation)
     {
-        var events = file.State.Events;
+        var events = keeper.State.Events;
         for (var at = 0; at < events.Count; at++)
         {
             if (events[at].IsSent)
@@ -35,13 +35,13 @@ internal sealed class Outbox(WatchStateFile file, Webhook webhook, TimeProvider 
             if (fault is null)
             {
                 events[at] = events[at] with { IsSent = true, NextTry = null };
-                file.Save();
+                await keeper.SaveAsync(cancellation).ConfigureAwait(false);
                 continue;
             }
 
             var wait = FirstWait * Math.Pow(2, Math.Min(events[at].Tries, 20));
             events[at] = events[at] with { Tries = events[at].Tries + 1, NextTry = clock.GetUtcNow() + (wait < MostWait ? wait : MostWait) };
-            file.Save();
+            await keeper.SaveAsync(cancellation).ConfigureAwait(false);
             tell($"the webhook did not take an event: {fault}; it is kept and sent again later");
             return;
         }
