@@ -42,6 +42,9 @@ public sealed record FetcherOptions
     /// <summary>Ports that may be asked besides 80 and 443. Default none.</summary>
     public ImmutableArray<int> AllowedPorts { get; init; } = [];
 
+    /// <summary>Is called right before each request goes out, after all waits. It may throw <see cref="OperationCanceledException"/> where nothing may be asked any more.</summary>
+    public Action BeforeRequest { get; init; } = static () => { };
+
     /// <summary>Source of "now" and of all waits.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -20,6 +20,7 @@ internal sealed class HttpSender : IDisposable
     /// <summary>Asks for <paramref name="address"/> once.</summary>
     public async Task<Reply> SendAsync(Uri address, ReplyLimits limits, CancellationToken cancellation)
     {
+        _options.BeforeRequest();
         using var whole = new CancellationTokenSource(_options.RequestTime, _options.Clock);
         using var stall = new CancellationTokenSource(_options.StallTime + _options.ConnectTime, _options.Clock);
         using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellation, whole.Token, stall.Token);
