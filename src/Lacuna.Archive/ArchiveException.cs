@@ -14,4 +14,7 @@ public sealed class ArchiveException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>True when the same may go well a little later: a server that is being restarted, or cannot be reached.</summary>
+    public bool IsPassing { get; init; }
 }

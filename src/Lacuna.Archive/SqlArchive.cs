@@ -57,6 +57,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
 
+        await MakeRoomAsync(prepared, cancellation).ConfigureAwait(false);
         return await ChangeAsync(
             session =>
             {
@@ -70,12 +71,12 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
                 writer.Finish();
                 foreach (var pile in progress)
                 {
-                    session.Run(
-                        """
-                        INSERT INTO pile (name, stamp, position, mark, is_done) VALUES ($1, $2, $3, $4, $5)
-                        ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp, position = excluded.position, mark = excluded.mark, is_done = excluded.is_done
-                        """,
-                        pile.Pile, pile.Stamp, pile.Position, pile.Mark, pile.IsDone);
+                    if (session.Run("UPDATE pile SET stamp = $2, position = $3, mark = $4, is_done = $5 WHERE name = $1", pile.Pile, pile.Stamp, pile.Position, pile.Mark, pile.IsDone) == 0)
+                    {
+                        session.Run(
+                            "INSERT INTO pile (name, stamp, position, mark, is_done) VALUES ($1, $2, $3, $4, $5)",
+                            pile.Pile, pile.Stamp, pile.Position, pile.Mark, pile.IsDone);
+                    }
                 }
 
                 return outcomes.ToImmutable();
@@ -205,7 +206,11 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     {
         ArgumentNullException.ThrowIfNull(subject);
         var terms = JsonSerializer.Serialize([.. subject.Terms.Select(StoredTerm.Of)], StoredJson.Default.StoredTermArray);
-        await ChangeAsync(session => session.Run("INSERT INTO subject (name, terms) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET terms = excluded.terms", subject.Name, terms), cancellation).ConfigureAwait(false);
+        await ChangeAsync(
+            session => session.Run("UPDATE subject SET terms = $2 WHERE name = $1", subject.Name, terms) > 0
+                ? 1
+                : session.Run("INSERT INTO subject (name, terms) VALUES ($1, $2)", subject.Name, terms),
+            cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -275,16 +280,39 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     /// <summary>Makes a change in one step, whole or not at all. It may be called again when the store could not be reached, and then finds nothing of its first try.</summary>
     private protected abstract Task<T> ChangeAsync<T>(Func<SqlSession, T> change, CancellationToken cancellation);
 
+    /// <summary>How long a question is tried again while the store cannot be reached.</summary>
+    private protected virtual TimeSpan Patience => TimeSpan.Zero;
+
+    /// <summary>Makes what the store needs before a step that adds these.</summary>
+    private protected virtual Task MakeRoomAsync(IReadOnlyList<PreparedEntry?> entries, CancellationToken cancellation) => Task.CompletedTask;
+
     private protected abstract IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query);
 
     private protected abstract IStatementQuestion QuestionOf(SqlSession session, StatementQuery query);
 
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    private SourceCoverage CoverageOf(string source)
+    private SourceCoverage CoverageOf(string source) => Tried(() =>
     {
         using var loan = Borrow();
         return CoverageRows.Of(loan.Session, source);
+    });
+
+    /// <summary>What is asked again where the store could not be reached: a connection that lay idle may have been cut.</summary>
+    private T Tried<T>(Func<T> ask)
+    {
+        var began = clock.GetTimestamp();
+        for (var wait = 10; ; wait *= 2)
+        {
+            try
+            {
+                return ask();
+            }
+            catch (ArchiveException fault) when (fault.IsPassing && clock.GetElapsedTime(began) < Patience)
+            {
+                Thread.Sleep(wait);
+            }
+        }
     }
 
     private static long? ItemNamed(SqlSession session, string id) =>
@@ -301,19 +329,22 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     private ValueTask<T> Ask<T>(Func<SqlSession, T> ask, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var loan = Borrow();
-        return ValueTask.FromResult(ask(loan.Session));
+        return ValueTask.FromResult(Tried(() =>
+        {
+            using var loan = Borrow();
+            return ask(loan.Session);
+        }));
     }
 
     private async IAsyncEnumerable<T> Stream<T>(Func<SqlSession, IEnumerable<T>> ask, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // Rows come without waiting; yielding now and then lets a caller's other work go on during a long answer.
-        using var loan = Borrow();
+        using var answer = Tried(() => Answer<T>.Begin(Borrow(), ask));
         var count = 0;
-        foreach (var row in ask(loan.Session))
+        for (var isRow = answer.HasFirst; isRow; isRow = answer.Rows.MoveNext())
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return row;
+            yield return answer.Rows.Current;
             if (++count % 256 == 0)
             {
                 await Task.Yield();

@@ -36,10 +36,9 @@ internal sealed class ActorRows(SqlSession session)
         if (!_rows.TryGetValue(actor.Id, out var row))
         {
             // A state that was met only through its people has its id for a label until it is named itself.
-            session.Run(
-                "INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE SET label = excluded.label WHERE actor.label = actor.name",
-                actor.Id, actor.Name, (int)actor.Kind, actor.State);
-            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)!.Value;
+            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)
+                ?? session.Number("INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) RETURNING id", actor.Id, actor.Name, (int)actor.Kind, actor.State)!.Value;
+            session.Run("UPDATE actor SET label = $2 WHERE id = $1 AND label = name AND label <> $2", row, actor.Name);
             _rows.Add(actor.Id, row);
         }
 

@@ -228,10 +228,10 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
         if (!_sources.TryGetValue(source, out var row))
         {
-            session.Run("INSERT INTO source (name, speaks_for, time_zone) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", source.Name, source.SpeaksFor, source.TimeZone);
             row = session.Number(
-                "SELECT id FROM source WHERE name = $1 AND coalesce(speaks_for, '') = coalesce($2, '') AND coalesce(time_zone, '') = coalesce($3, '')",
-                source.Name, source.SpeaksFor, source.TimeZone)!.Value;
+                    "SELECT id FROM source WHERE name = $1 AND coalesce(speaks_for, '') = coalesce($2, '') AND coalesce(time_zone, '') = coalesce($3, '')",
+                    source.Name, source.SpeaksFor, source.TimeZone)
+                ?? session.Number("INSERT INTO source (name, speaks_for, time_zone) VALUES ($1, $2, $3) RETURNING id", source.Name, source.SpeaksFor, source.TimeZone)!.Value;
             _sources.Add(source, row);
         }
 

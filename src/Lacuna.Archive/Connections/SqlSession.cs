@@ -53,6 +53,9 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     /// <summary>Begins a step that is done whole, when it is committed, or not at all.</summary>
     public abstract SqlStep Begin();
 
+    /// <summary>Keeps what was done since the step began.</summary>
+    public abstract void Commit();
+
     /// <summary>Undoes what was begun; a fault may have undone it already.</summary>
     public abstract void Undo();
 

@@ -7,7 +7,7 @@ internal sealed class SqlStep(SqlSession session) : IDisposable
 
     public void Commit()
     {
-        session.Run("COMMIT");
+        session.Commit();
         _isDone = true;
     }
 

@@ -67,28 +67,7 @@ internal sealed class SqliteDocumentQuestion : IDocumentQuestion
             _sql.Require($"{_id} NOT IN (SELECT rowid FROM version_words WHERE words MATCH {_sql.Value(Fts5Text.Of(unwanted))})");
         }
 
-        if (query.Tells != Telling.None)
-        {
-            // The first condition is the index's own, by which SQLite knows that it may use it.
-            _sql.Require(string.Create(CultureInfo.InvariantCulture, $"(v.tells IS NULL OR v.tells > 0) AND coalesce(v.tells, {~0}) & {(int)query.Tells} <> 0"));
-        }
-
-        foreach (var parties in query.ContactsOf.IsDefault ? [] : query.ContactsOf)
-        {
-            _sql.Require(
-                $"{_id} IN (SELECT version FROM contact_party WHERE actor IN (SELECT id FROM actor WHERE name IN {_sql.List(parties)}) UNION ALL SELECT id FROM version WHERE tells IS NULL)");
-        }
-
-        if (query.IsRead is { } isRead)
-        {
-            _sql.Require(isRead ? "v.is_read = 1" : "v.is_read = 0");
-        }
-
-        if (!query.Languages.IsDefaultOrEmpty)
-        {
-            var languages = query.Languages.Select(language => $"lower(v.language) = {_sql.Value(language.ToLowerInvariant())} OR lower(v.language) GLOB {_sql.Value(language.ToLowerInvariant() + "-*")}");
-            _sql.Require($"({string.Join(" OR ", languages)})");
-        }
+        DocumentConditions.Require(_sql, query, _id);
     }
 
     /// <summary>The first id of the days asked for.</summary>

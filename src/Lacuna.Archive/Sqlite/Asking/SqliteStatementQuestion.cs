@@ -29,8 +29,8 @@ internal sealed class SqliteStatementQuestion : IStatementQuestion
         (_session, _query) = (session, query);
         Func<string, IReadOnlyList<string>?>? beginning = query.Published is null ? null : beginning => Vocabulary.Beginning(session, "statement_words", beginning);
         var words = !query.About.IsDefaultOrEmpty && WordIndex.QuestionFor(query.About) is { } question ? Fts5Text.Of(question, beginning) : null;
-        var speakers = ActorRows(session, query.Speakers);
-        var addressees = ActorRows(session, query.Addressees);
+        var speakers = ActorNames.Rows(session, query.Speakers);
+        var addressees = ActorNames.Rows(session, query.Addressees);
         var sources = SourceRows.Named(session, query.Sources, []);
         _isNever = (words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
         if (words is not null && query.About.Any(WordIndex.NeedsLook))
@@ -139,30 +139,8 @@ internal sealed class SqliteStatementQuestion : IStatementQuestion
 
     private IEnumerable<(StatementRow Row, string Text)> Meant()
     {
-        var reader = new StatementReader(_session);
-        var found = _session.Stream(
-            $"SELECT {_id}, s.version, s.ordinal FROM {_tables} WHERE {_sql.Conditions} ORDER BY {_id}",
-            static row => (Id: row.GetInt64(0), Version: row.GetInt64(1), Ordinal: row.GetInt32(2)),
-            _sql.Values);
-        return InOrder
-            .Days(found.Select(hit => (Hit: hit, Read: reader.Read(hit.Version, hit.Ordinal))), static found => found.Hit.Id, (left, right) =>
-            {
-                var byTime = (left.Read.Row.Document.Published?.Local).GetValueOrDefault().CompareTo((right.Read.Row.Document.Published?.Local).GetValueOrDefault());
-                return byTime != 0 ? byTime : (left.Hit.Version, left.Hit.Ordinal).CompareTo((right.Hit.Version, right.Hit.Ordinal));
-            })
-            .Select(static found => found.Read)
-            .Where(read => _look is null || _look.IsIn(StatementWords.Of(read.Text, read.Row.Statement)));
-    }
-
-    private static IReadOnlyList<long>? ActorRows(SqlSession session, ImmutableArray<string> names)
-    {
-        if (names.IsDefaultOrEmpty)
-        {
-            return null;
-        }
-
-        var sql = new SqlText();
-        return [.. session.Stream($"SELECT id FROM actor WHERE name IN {sql.List(names)} ORDER BY id", static row => row.GetInt64(0), sql.Values)];
+        var found = _session.Stream($"SELECT {_id}, s.version, s.ordinal FROM {_tables} WHERE {_sql.Conditions} ORDER BY {_id}", FoundStatement.Read, _sql.Values);
+        return FoundStatement.Meant(_session, found, _look);
     }
 
     private static Lead LeadOf(SqlSession session, string? words, IReadOnlyList<long>? speakers, IReadOnlyList<long>? addressees)

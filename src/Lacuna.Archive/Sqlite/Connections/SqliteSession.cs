@@ -46,6 +46,9 @@ internal sealed class SqliteSession : SqlSession
     }
 
     /// <inheritdoc/>
+    public override void Commit() => Run("COMMIT");
+
+    /// <inheritdoc/>
     public override void Undo()
     {
         if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)

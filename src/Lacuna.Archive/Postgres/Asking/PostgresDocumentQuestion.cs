@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lacuna.Archive.Asking;
+using Lacuna.Archive.Connections;
+using Lacuna.Archive.Documents;
+using Lacuna.Archive.Postgres.Connections;
+using Lacuna.Archive.Postgres.Words;
+using Lacuna.Archive.Storing;
+using Lacuna.Core.Searching;
+using Lacuna.Core.Subjects;
+
+namespace Lacuna.Archive.Postgres.Asking;
+
+/// <summary>A question for documents as SQL: the index of words, which knows sources and standing too, or the catalogue leads.</summary>
+internal sealed class PostgresDocumentQuestion : IDocumentQuestion
+{
+    private readonly SqlSession _session;
+    private readonly DocumentQuery _query;
+    private readonly SqlText _sql = new();
+    private readonly List<TermMatcher> _looks = [];
+    private readonly WordQuestion[] _words = [];
+    private readonly bool _needsVersion;
+    private readonly bool _isNever;
+
+    public PostgresDocumentQuestion(SqlSession session, DocumentQuery query)
+    {
+        (_session, _query) = (session, query);
+        ImmutableArray<SubjectTerm>[] wanted = [.. query.Terms.IsDefaultOrEmpty ? [] : new[] { query.Terms }, .. (query.AllOf.IsDefault ? [] : query.AllOf).Select(ImmutableArray.Create)];
+        var asked = wanted.Select(static terms => WordIndex.QuestionFor(terms)).ToList();
+        var sources = SourceRows.Named(session, query.Sources, query.SpeaksFor);
+        _isNever = asked.Contains(null) || sources is { Count: 0 };
+        if (_isNever)
+        {
+            return;
+        }
+
+        _words = [.. asked.OfType<WordQuestion>()];
+        var matchers = wanted.Select(static terms => new TermMatcher(terms.Select(static term => term with { Companions = [] }))).ToList();
+        _looks.AddRange(matchers.Where((_, i) => wanted[i].Any(WordIndex.NeedsLook)));
+        _needsVersion = RequireStanding(sources, matchers);
+        if (query.Published is not null)
+        {
+            _sql.Require($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
+        }
+
+        if (WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is { } unwanted)
+        {
+            RequireNone(unwanted);
+        }
+
+        _needsVersion |= DocumentConditions.Require(_sql, query, Id);
+    }
+
+    private bool LeadsByWords => _words.Length > 0;
+
+    private string Id => LeadsByWords ? "w.rowid" : "v.id";
+
+    /// <summary>The first id of the days asked for.</summary>
+    private long FirstId => _query.Published is { } days ? DatedIds.FirstOf(days.Start) : 0;
+
+    /// <summary>Just after the last.</summary>
+    private long EndId => _query.Published is { } days ? DatedIds.EndOf(DatedIds.FirstOf(days.End)) : long.MaxValue;
+
+    /// <inheritdoc/>
+    public IEnumerable<DocumentRow> Rows()
+    {
+        if (_isNever)
+        {
+            return [];
+        }
+
+        var rows = _query.Order == DocumentOrder.Relevance && LeadsByWords ? Best()
+            : _query.Order == DocumentOrder.LatestFirst ? Dated("DESC", isDated: true, -1).Concat(Dated("", isDated: false, 1))
+            : Dated("", isDated: null, 1);
+        return _query.Limit is { } limit ? rows.Take(limit) : rows;
+    }
+
+    /// <inheritdoc/>
+    public int Count() =>
+        _isNever ? 0
+        : _looks.Count > 0 ? Parted("", isDated: null).SelectMany(from => Found(from, "")).Count()
+        : _session.AllOnce($"SELECT count(*) FROM {(_needsVersion ? From("") : "version_words w")} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0];
+
+    /// <inheritdoc/>
+    public IEnumerable<PublishedDay> Days() =>
+        _isNever ? []
+        : _looks.Count > 0 ? PublishedDays.Of(Parted("", isDated: null).SelectMany(from => Found(from, "")).Select(static found => found.Row))
+        : _session.AllOnce(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {From("")} JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {Id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2"),
+            static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
+            _sql.Values);
+
+    private static string FromWords(string suffix) => $"version_words{suffix} w JOIN version v ON v.id = w.rowid";
+
+    private string From(string suffix) => LeadsByWords ? FromWords(suffix) : "version v";
+
+    /// <summary>Standing and sources: with words they are asked of the words' index. True when the catalogue is needed.</summary>
+    private bool RequireStanding(IReadOnlyList<long>? sources, List<TermMatcher> matchers)
+    {
+        var allowed = (_query.WithEarlierVersions ? 1 : 0) | (_query.WithCopies ? 2 : 0);
+        if (!LeadsByWords)
+        {
+            _sql.Require(string.Create(CultureInfo.InvariantCulture, $"v.standing & {3 & ~allowed} = 0"));
+            if (sources is not null)
+            {
+                _sql.Require(sources.Count == 1 ? $"v.source = {_sql.Value(sources[0])}" : $"v.source IN {_sql.List(sources)}");
+            }
+
+            return true;
+        }
+
+        var marks = (sources is null ? "" : " & " + WordCondition.AnyMark('s', sources))
+            + ((allowed & 1) == 0 ? " & !" + WordCondition.Mark('o') : "")
+            + ((allowed & 2) == 0 ? " & !" + WordCondition.Mark('c') : "");
+        var sure = string.Join(" & ", _words.Select(WordCondition.Sure)) + marks;
+        var looked = LossyRows.Find(_session, "version_words", 0, string.Join(" & ", _words.Select(WordCondition.Possible)) + marks, sure, FirstId, EndId)
+            .FindAll(row => DocumentRows.FindDocument(_session, row)!.Text is var text && matchers.TrueForAll(matcher => matcher.IsIn(text)));
+        var condition = $"w.words @@ {_sql.Value(sure)}::tsquery";
+        _sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {_sql.List(looked)})");
+        return false;
+    }
+
+    private void RequireNone(WordQuestion unwanted)
+    {
+        var (sure, possible) = (WordCondition.Sure(unwanted), WordCondition.Possible(unwanted));
+        var matcher = new TermMatcher(_query.NoneOf.Select(static term => term with { Companions = [], IsCaseSensitive = false }));
+        var looked = LossyRows.Find(_session, "version_words", 0, possible, sure, FirstId, EndId).FindAll(row => matcher.IsIn(DocumentRows.FindDocument(_session, row)!.Text));
+        _sql.Require(LeadsByWords
+            ? $"NOT w.words @@ {_sql.Value(sure)}::tsquery"
+            : $"NOT EXISTS (SELECT 1 FROM version_words n WHERE n.rowid = v.id AND n.words @@ {_sql.Value(sure)}::tsquery)");
+        if (looked.Count > 0)
+        {
+            _sql.Require($"{Id} NOT IN {_sql.List(looked)}");
+        }
+    }
+
+    private IEnumerable<DocumentRow> Dated(string order, bool? isDated, int sign) =>
+        InOrder.Days(
+            Parted(order, isDated).SelectMany(from => Found(from, $"{(isDated is { } dated ? $"AND {Id} {(dated ? "<" : ">=")} {DatedIds.Undated.ToString(CultureInfo.InvariantCulture)}" : "")} ORDER BY {Id} {order}")),
+            static found => found.Id,
+            (left, right) => sign * Compare(left, right)).Select(static found => found.Row);
+
+    private static int Compare((long Id, DocumentRow Row) left, (long Id, DocumentRow Row) right)
+    {
+        var byTime = (left.Row.Published?.Local).GetValueOrDefault().CompareTo((right.Row.Published?.Local).GetValueOrDefault());
+        return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
+    }
+
+    /// <summary>The tables to be asked one after the other: an index of words tells all of its hits before the first, and so is asked year by year.</summary>
+    private IEnumerable<string> Parted(string order, bool? isDated)
+    {
+        if (!LeadsByWords)
+        {
+            return ["version v"];
+        }
+
+        var parts = Parts.Between(_session, FirstId, EndId).Where(part => isDated is not { } dated || dated == (part.First < DatedIds.Undated));
+        return (order.Length == 0 ? parts : parts.Reverse()).Select(static part => FromWords(part.Suffix));
+    }
+
+    private IEnumerable<DocumentRow> Best()
+    {
+        var ranking = new WordRanking(_session, _words);
+        var latest = new List<RankedText>();
+        foreach (var part in Parts.Between(_session, FirstId, EndId).AsEnumerable().Reverse().TakeWhile(_ => latest.Count < WordRanking.Most))
+        {
+            latest.AddRange(ranking.Latest(FromWords(part.Suffix), _sql, WordRanking.Most - latest.Count));
+        }
+
+        foreach (var id in ranking.Order(latest))
+        {
+            if (DocumentRows.Find(_session, id) is { } row && (_looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, id)!.Text)))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private IEnumerable<(long Id, DocumentRow Row)> Found(string from, string rest) =>
+        DocumentRows.Stream(_session, from, $"{_sql.Conditions} {rest}", _sql.Values).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text));
+
+    private bool HoldsAll(string text) => _looks.TrueForAll(look => look.IsIn(text));
+}

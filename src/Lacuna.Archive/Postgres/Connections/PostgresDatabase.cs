@@ -1,0 +1,88 @@
+using System.Globalization;
+using Lacuna.Archive.Connections;
+using Npgsql;
+
+namespace Lacuna.Archive.Postgres.Connections;
+
+/// <summary>The database that an archive is kept in, and connections to it.</summary>
+internal sealed class PostgresDatabase : IDisposable
+{
+    /// <summary>Of a server's settings, for the questions asked here: its compiler takes longer than they do, and sets of rows are to fit.</summary>
+    private const string Settings = "-c jit=off -c work_mem=32MB";
+
+    private readonly NpgsqlDataSource _source;
+
+    private PostgresDatabase(NpgsqlDataSource source, string name) => (_source, Name) = (source, name);
+
+    /// <summary>What the archive is called in messages: no password stands in it.</summary>
+    public string Name { get; }
+
+    /// <summary>Opens the archive in a database, or makes one in it.</summary>
+    /// <exception cref="ArchiveException">There is none, it is newer than the program, or the server cannot be reached.</exception>
+    public static PostgresDatabase Open(string connectionString, PostgresArchiveOptions options)
+    {
+        var settings = Parse(connectionString);
+        settings.MaxAutoPrepare = settings.MaxAutoPrepare == 0 ? 200 : settings.MaxAutoPrepare;
+        settings.AutoPrepareMinUsages = 2;
+        settings.NoResetOnClose = true;
+        settings.ApplicationName ??= "lacuna";
+        settings.CommandTimeout = 0;
+        settings.Options = string.Join(' ', new[] { settings.Options, Settings, options.IsReadOnly ? "-c default_transaction_read_only=on" : null }.Where(static one => !string.IsNullOrEmpty(one)));
+        var name = string.Create(CultureInfo.InvariantCulture, $"postgresql://{settings.Host}:{settings.Port}/{settings.Database}");
+        var database = new PostgresDatabase(new NpgsqlDataSourceBuilder(settings.ConnectionString).Build(), name);
+        try
+        {
+            using var session = database.Connect();
+            if (options.IsReadOnly)
+            {
+                PostgresSchema.Check(session);
+            }
+            else
+            {
+                PostgresSchema.Update(session, mustExist: options.MustExist);
+            }
+
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection, which goes back to the pool when disposed of.</summary>
+    public PostgresSession Connect()
+    {
+        var connection = _source.CreateConnection();
+        try
+        {
+            connection.Open();
+            return new PostgresSession(connection, Name);
+        }
+        catch (NpgsqlException fault)
+        {
+            connection.Dispose();
+            throw PostgresFaults.Explain(Name, fault) ?? new ArchiveException($"{Name} cannot be opened: {fault.Message.ReplaceLineEndings(" ")}", fault);
+        }
+        catch (Exception fault) when (fault is TimeoutException or System.Net.Sockets.SocketException)
+        {
+            connection.Dispose();
+            throw new ArchiveException($"{Name} cannot be reached: {fault.Message.ReplaceLineEndings(" ")}; it is tried again when asked again", fault) { IsPassing = true };
+        }
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new ArchiveException($"the connection string cannot be read: {fault.Message.ReplaceLineEndings(" ")}; write Host=…;Database=…;Username=…, or postgresql://user@host/database", fault);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Lacuna.Archive.Connections;
+using Lacuna.Archive.Postgres.Words;
+using Npgsql;
+
+namespace Lacuna.Archive.Postgres.Connections;
+
+/// <summary>One connection to the server.</summary>
+internal sealed class PostgresSession : SqlSession
+{
+    /// <summary>Rows that are fetched first, and at most at once.</summary>
+    private const int FirstRows = 64, MostRows = 1024;
+
+    private readonly NpgsqlConnection _connection;
+    private int _cursors;
+    private int _openCursors;
+    private bool _isInStep;
+
+    public PostgresSession(NpgsqlConnection connection, string name)
+        : base(connection)
+    {
+        (_connection, Name) = (connection, name);
+        Words = new PostgresWordTables(this);
+    }
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    public override IWordTables Words { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>By a cursor: a connection gives the rows of one question at a time, and whoever asks may stop long before the last.</remarks>
+    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
+    {
+        var cursor = string.Create(CultureInfo.InvariantCulture, $"c{_cursors++}");
+        if (!_isInStep && _openCursors == 0)
+        {
+            Once("BEGIN");
+        }
+
+        _openCursors++;
+        var isWhole = false;
+        try
+        {
+            using (var declare = Create($"DECLARE {cursor} NO SCROLL CURSOR FOR {sql}", [.. values]))
+            {
+                Guarded(declare, static command => command.ExecuteNonQuery());
+            }
+
+            for (var count = FirstRows; !isWhole; count = Math.Min(2 * count, MostRows))
+            {
+                var rows = AllOnce(string.Create(CultureInfo.InvariantCulture, $"FETCH {count} FROM {cursor}"), read, []);
+                isWhole = rows.Count < count;
+                foreach (var row in rows)
+                {
+                    yield return row;
+                }
+            }
+        }
+        finally
+        {
+            _openCursors--;
+            Close(cursor);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override SqlStep Begin()
+    {
+        Once("BEGIN");
+        _isInStep = true;
+        return new SqlStep(this);
+    }
+
+    /// <inheritdoc/>
+    public override void Commit()
+    {
+        Once("COMMIT");
+        _isInStep = false;
+    }
+
+    /// <inheritdoc/>
+    public override void Undo()
+    {
+        _isInStep = false;
+        if (IsOpen)
+        {
+            try
+            {
+                Once("ROLLBACK");
+            }
+            catch (ArchiveException fault) when (fault.IsPassing)
+            {
+                // The server has undone it with the connection.
+            }
+        }
+    }
+
+    /// <summary>Waits for the lock that whoever changes an archive holds until the change is made. Each schema has its own.</summary>
+    public void LockForChange() => Run("SELECT pg_advisory_xact_lock($1, hashtext(current_schema()))", 0x4C616375);
+
+    /// <summary>Runs several statements at once.</summary>
+    public void RunScript(string sql) => Once(sql);
+
+    /// <summary>Copies rows into a table.</summary>
+    /// <param name="copy">The COPY statement, in the text format.</param>
+    /// <param name="write">Writes the rows.</param>
+    public void CopyText(string copy, Action<TextWriter> write) => Guarded(this, session =>
+    {
+        using var writer = session._connection.BeginTextImport(copy);
+        write(writer);
+        return 0;
+    });
+
+    /// <summary>Copies rows into a table.</summary>
+    /// <param name="copy">The COPY statement, in the binary format.</param>
+    /// <param name="write">Writes the rows.</param>
+    public void CopyBinary(string copy, Action<NpgsqlBinaryImporter> write) => Guarded(this, session =>
+    {
+        using var importer = session._connection.BeginBinaryImport(copy);
+        write(importer);
+        importer.Complete();
+        return 0;
+    });
+
+    /// <inheritdoc/>
+    protected override SqlRow RowOf(DbDataReader reader) => new PostgresRow(reader);
+
+    /// <inheritdoc/>
+    protected override DbParameter ParameterOf(int number, object? value) => new NpgsqlParameter { Value = ValueOf(value) };
+
+    /// <inheritdoc/>
+    protected override object ValueOf(object? value) => value switch
+    {
+        null => DBNull.Value,
+        string text => PostgresText.Kept(text),
+        bool truth => truth ? 1 : 0,
+        _ => value,
+    };
+
+    /// <inheritdoc/>
+    protected override ArchiveException? Explain(DbException fault) => PostgresFaults.Explain(Name, fault);
+
+    private bool IsOpen => _connection.State == ConnectionState.Open;
+
+    private void Close(string cursor)
+    {
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        // The end of the transaction closes all cursors; within a step a cursor whose question failed has failed the step.
+        if (!_isInStep && _openCursors == 0)
+        {
+            Once("ROLLBACK");
+        }
+        else if (!_isInStep)
+        {
+            Once($"CLOSE {cursor}");
+        }
+    }
+
+    private void Once(string sql)
+    {
+        using var command = Create(sql, []);
+        Guarded(command, static command => command.ExecuteNonQuery());
+    }
+}
