@@ -274,6 +274,14 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>The same as long as the archive is, whoever changes it.</summary>
+    /// <exception cref="ArchiveException">It cannot be reached.</exception>
+    public abstract string Stamp();
+
+    /// <summary>How much room it takes.</summary>
+    /// <exception cref="ArchiveException">It cannot be reached.</exception>
+    public abstract long SizeInBytes();
+
     /// <summary>A session to ask by, given back when disposed of.</summary>
     private protected abstract SessionLoan Borrow();
 

@@ -35,7 +35,7 @@ public sealed class Against : IAsyncDisposable
         if (paths.FirstOrDefault(IsArchive) is { } archive)
         {
             return paths.Count == 1
-                ? new Against(await SqliteArchive.OpenAsync(archive, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation), null, [])
+                ? new Against(await ArchiveOpener.OpenAsync(archive, new ArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation), null, [])
                 : throw new QuestionException($"{archive} is an archive; name it alone, or import the other files into it first");
         }
 
@@ -65,9 +65,14 @@ public sealed class Against : IAsyncDisposable
         }
     }
 
-    /// <summary>True for a file that begins as all SQLite files do.</summary>
+    /// <summary>True for the address of a server, and for a file that begins as all SQLite files do.</summary>
     public static bool IsArchive(string path)
     {
+        if (path.Length > 0 && ArchiveAddress.Of(path).File is null)
+        {
+            return true;
+        }
+
         if (!File.Exists(path))
         {
             return false;

@@ -1,30 +1,43 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Importing;
+using Lacuna.Archive.Postgres;
 using Lacuna.Archive.Sqlite;
 using Lacuna.Archive.Statements;
+using Lacuna.Archive.Tests.Stores;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Subjects;
+using Lacuna.Tests.Postgres;
+using Microsoft.Data.Sqlite;
 using NodaTime;
+using Npgsql;
 
 namespace Lacuna.Archive.Tests;
 
-/// <summary>An archive in a folder of its own, which goes away with it.</summary>
+/// <summary>An archive in a folder or schema of its own, which goes away with it.</summary>
 internal sealed class TemporaryArchive : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder;
+    private readonly DirectoryInfo? _folder;
+    private readonly string _connectionString;
 
-    private TemporaryArchive(DirectoryInfo folder, SqliteArchive archive) => (_folder, Archive) = (folder, archive);
+    private TemporaryArchive(Store store, DirectoryInfo? folder, string connectionString) => (Store, _folder, _connectionString) = (store, folder, connectionString);
 
-    public SqliteArchive Archive { get; private set; }
+    public Store Store { get; }
 
-    public string Path => System.IO.Path.Combine(_folder.FullName, "record.lacuna");
+    public SqlArchive Archive { get; private set; } = null!;
 
-    public static async Task<TemporaryArchive> CreateAsync()
+    /// <summary>The file.</summary>
+    public string Path => System.IO.Path.Combine(_folder!.FullName, "record.lacuna");
+
+    public static async Task<TemporaryArchive> CreateAsync(Store store = Store.Sqlite)
     {
-        var folder = Directory.CreateTempSubdirectory("lacuna-archive-");
-        return new TemporaryArchive(folder, await SqliteArchive.OpenAsync(System.IO.Path.Combine(folder.FullName, "record.lacuna")));
+        var folder = store == Store.Sqlite ? Directory.CreateTempSubdirectory("lacuna-archive-") : null;
+        var connectionString = folder is null ? await (await PostgresServer.SharedAsync()).NewSchemaAsync() : $"Data Source={System.IO.Path.Combine(folder.FullName, "record.lacuna")};Pooling=False";
+        var made = new TemporaryArchive(store, folder, connectionString);
+        await made.OpenAsync(isReadOnly: false);
+        return made;
     }
 
     public static Document Document(string text, string? url = null, string? source = "Ministry", string? day = "2022-04-04", string? speaksFor = null, string language = "en") => new()
@@ -69,15 +82,39 @@ internal sealed class TemporaryArchive : IAsyncDisposable
         return rows.ToImmutable();
     }
 
-    public async Task ReopenAsync(SqliteArchiveOptions? options = null)
+    public async Task ReopenAsync(bool isReadOnly = false)
     {
         await Archive.DisposeAsync();
-        Archive = await SqliteArchive.OpenAsync(Path, options);
+        await OpenAsync(isReadOnly);
+    }
+
+    /// <summary>Changes the tables by hand.</summary>
+    public void Run(string sql) => Rows(sql);
+
+    /// <summary>What the tables hold, a line each row.</summary>
+    public string Rows(string sql)
+    {
+        using DbConnection connection = Store == Store.Sqlite ? new SqliteConnection(_connectionString) : new NpgsqlConnection(_connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return string.Join('\n', rows);
     }
 
     public async ValueTask DisposeAsync()
     {
         await Archive.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
     }
+
+    private async Task OpenAsync(bool isReadOnly) => Archive = Store == Store.Sqlite
+        ? await SqliteArchive.OpenAsync(Path, new SqliteArchiveOptions { IsReadOnly = isReadOnly })
+        : await PostgresArchive.OpenAsync(_connectionString, new PostgresArchiveOptions { IsReadOnly = isReadOnly });
 }

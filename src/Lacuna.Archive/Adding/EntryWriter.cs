@@ -15,6 +15,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     private readonly Identifier _identifier = new(session);
     private readonly Dictionary<long, long> _nextVersions = [];
     private readonly Dictionary<long, long> _nextStatements = [];
+    private long? _nextItem;
     private readonly Dictionary<Source, long> _sources = [];
     private readonly ActorRows _actors = new(session);
     private readonly CorrectionPlacer? _corrections = CorrectionPlacer.For(session);
@@ -93,7 +94,10 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Id}#{next}");
         }
 
-        return session.Number("INSERT INTO item (name) VALUES ($1) RETURNING id", name)!.Value;
+        var item = _nextItem ??= (session.Number("SELECT max(id) FROM item") ?? 0) + 1;
+        _nextItem++;
+        session.Run("INSERT INTO item (id, name) VALUES ($1, $2)", item, name);
+        return item;
     }
 
     private void AddKeys(PreparedEntry prepared, long item)

@@ -21,8 +21,8 @@ internal sealed class SqlText
         return string.Create(CultureInfo.InvariantCulture, $"${Values.Count}");
     }
 
-    /// <summary>Values as a list in parentheses.</summary>
-    public string List<T>(IEnumerable<T> values) => $"({string.Join(", ", values.Select(value => Value(value)))})";
+    /// <summary>Values as a list in parentheses, in which nothing is when there are none.</summary>
+    public string List<T>(IEnumerable<T> values) => string.Join(", ", values.Select(value => Value(value))) is { Length: > 0 } list ? $"({list})" : "(NULL)";
 
     /// <summary>Adds a condition.</summary>
     public void Require(string condition) => _conditions.Append(_conditions.Length == 0 ? "" : " AND ").Append(condition);

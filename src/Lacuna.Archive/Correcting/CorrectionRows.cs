@@ -85,7 +85,7 @@ internal static class CorrectionRows
     }
 
     private static List<(long Row, Correction Correction)> Read(SqlSession session, SqlText sql) =>
-        [.. session.Stream($"SELECT {CorrectionTable.Columns}, c.id FROM correction c WHERE {sql.Conditions} ORDER BY c.at, c.id", static row => (row.GetInt64(7), CorrectionTable.Read(row)), sql.Values)];
+        session.AllOnce($"SELECT {CorrectionTable.Columns}, c.id FROM correction c WHERE {sql.Conditions} ORDER BY c.at, c.id", static row => (row.GetInt64(7), CorrectionTable.Read(row)), sql.Values);
 
     private static HashSet<long> Superseded(List<(long Row, IReadOnlyList<string> Decides)> rivals)
     {

@@ -45,6 +45,20 @@ public sealed class PostgresArchive : SqlArchive
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public override string Stamp()
+    {
+        using var session = _database.Connect();
+        return (session.Number("SELECT changes FROM archive_form") ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc/>
+    public override long SizeInBytes()
+    {
+        using var session = _database.Connect();
+        return session.Number("SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'm')") ?? 0;
+    }
+
     private protected override SessionLoan Borrow() => new(_database.Connect(), static session => session.Dispose());
 
     private protected override TimeSpan Patience => _options.QuestionPatience;
@@ -99,6 +113,7 @@ public sealed class PostgresArchive : SqlArchive
                 using var step = session.Begin();
                 session.LockForChange();
                 var result = change(session);
+                session.Run("UPDATE archive_form SET changes = changes + 1");
                 session.Run("INSERT INTO step (token) VALUES ($1)", token);
                 session.Run("DELETE FROM step WHERE at < now() - interval '1 day'");
                 committing = (true, result);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Documents;
@@ -11,9 +12,10 @@ namespace Lacuna.Archive.Sqlite;
 public sealed class SqliteArchive : SqlArchive
 {
     private readonly ArchiveFile _file;
+    private readonly string _path;
 
-    private SqliteArchive(ArchiveFile file, SqliteArchiveOptions options)
-        : base(options.Clock) => _file = file;
+    private SqliteArchive(ArchiveFile file, string path, SqliteArchiveOptions options)
+        : base(options.Clock) => (_file, _path) = (file, path);
 
     /// <summary>Opens the archive at <paramref name="path"/>, or makes one where there is no file.</summary>
     /// <exception cref="ArchiveException">The file is no archive, is newer than this program, or cannot be opened or made.</exception>
@@ -21,7 +23,7 @@ public sealed class SqliteArchive : SqlArchive
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= new SqliteArchiveOptions();
-        return new SqliteArchive(await Task.Run(() => ArchiveFile.Open(path, options), cancellation).ConfigureAwait(false), options);
+        return new SqliteArchive(await Task.Run(() => ArchiveFile.Open(path, options), cancellation).ConfigureAwait(false), Path.GetFullPath(path), options);
     }
 
     /// <inheritdoc/>
@@ -30,6 +32,13 @@ public sealed class SqliteArchive : SqlArchive
         _file.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public override string Stamp() => string.Join('.', new[] { _path, _path + "-wal" }.Select(static name =>
+        new FileInfo(name) is { Exists: true } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Length:x}-{file.LastWriteTimeUtc.Ticks:x}") : ""));
+
+    /// <inheritdoc/>
+    public override long SizeInBytes() => new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
 
     private protected override SessionLoan Borrow() => _file.Borrow();
 

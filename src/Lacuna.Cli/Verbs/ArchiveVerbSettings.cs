@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Lacuna.Archive;
-using Lacuna.Archive.Sqlite;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli.Verbs;
@@ -9,7 +8,7 @@ namespace Lacuna.Cli.Verbs;
 internal abstract class ArchiveVerbSettings : CommandSettings
 {
     [CommandOption("--archive <FILE>")]
-    [Description("The archive, as 'lacuna import' made it")]
+    [Description("The archive, as 'lacuna import' made it: a file, or postgresql://user@host/database")]
     public string? Archive { get; init; }
 
     [CommandOption("--json")]
@@ -30,6 +29,6 @@ internal abstract class ArchiveVerbSettings : CommandSettings
             throw new UserException(ExitCode.BadUse, "say which archive: --archive record.lacuna; 'lacuna import' makes one");
         }
 
-        return await SqliteArchive.OpenAsync(Archive, new SqliteArchiveOptions { IsReadOnly = isReadOnly, MustExist = true }, cancellation);
+        return await ArchiveOpener.OpenAsync(Archive, new ArchiveOptions { IsReadOnly = isReadOnly, MustExist = true }, cancellation);
     }
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Lacuna.Archive.Corrections;
-using Lacuna.Archive.Sqlite;
+using Lacuna.Archive;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Lacuna.Core.Corrections;
@@ -66,7 +66,7 @@ internal sealed class CompareVerb(Surroundings surroundings) : AsyncCommand<Comp
             return comparison;
         }
 
-        await using var archive = await SqliteArchive.OpenAsync(settings.Archive, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        await using var archive = await ArchiveOpener.OpenAsync(settings.Archive, new ArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
         var query = new CorrectionQuery { Kinds = [CorrectionKind.Point], OnlyStanding = true, WithPlaces = false };
         return PointJudgements.Apply(comparison, await archive.CorrectionsAsync(query, cancellation).Select(static row => row.Correction).ToListAsync(cancellation));
     }

@@ -28,7 +28,7 @@ internal sealed class CoverageVerb(Surroundings surroundings) : AsyncCommand<Cov
         if (settings.Source is { } source)
         {
             var name = holdings.FirstOrDefault(holding => string.Equals(holding.Source.Name, source, StringComparison.OrdinalIgnoreCase))?.Source.Name
-                ?? throw new UserException(ExitCode.BadUse, $"--source '{source}' is no source of the archive; 'lacuna coverage --archive {settings.Archive}' lists all");
+                ?? throw new UserException(ExitCode.BadUse, $"--source '{source}' is no source of the archive; 'lacuna coverage --archive {ArchiveAddress.Of(settings.Archive!).Name}' lists all");
             if (note is not null)
             {
                 await archive.NoteCoverageAsync(note with { Source = name }, cancellationToken);

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Globalization;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
-using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Fetching;
 using Lacuna.Cli.Importing;
 using Lacuna.Cli.Output;
@@ -55,7 +54,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         var intake = new IntakePile(options);
         using var model = settings.Reader == "none" ? null : ReaderChoice.Open(settings.Reader);
         model?.OpenInBackground();
-        await using var archive = await SqliteArchive.OpenAsync(settings.Archive, cancellation: cancellationToken);
+        await using var archive = await ArchiveOpener.OpenAsync(settings.Archive, cancellation: cancellationToken);
         var read = ReaderOf(settings, model);
         var summary = await RunAsync(new ImportLine(archive, intake, read, TermsOf(settings)), paths, cancellationToken);
         if (fetching is not null)
@@ -64,7 +63,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             await FetchAsync(new WebImport(archive, fetcher, options, read, summary), addresses, paths.Count == 0, web, cancellationToken);
         }
 
-        return await TellAsync(settings.Archive, settings.Json, archive, summary, cancellationToken);
+        return await TellAsync(ArchiveAddress.Of(settings.Archive).Name, settings.Json, archive, summary, cancellationToken);
     }
 
     private async Task<int> TellAsync(string name, bool json, IArchive archive, ImportSummary summary, CancellationToken cancellation)
@@ -92,7 +91,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         }
 
         ExportImport.Check(paths);
-        await using var archive = await SqliteArchive.OpenAsync(settings.Archive!, cancellation: cancellation);
+        await using var archive = await ArchiveOpener.OpenAsync(settings.Archive!, cancellation: cancellation);
         var import = new ExportImport(archive);
         try
         {
@@ -106,7 +105,7 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             throw new UserException(ExitCode.Cancelled, "cancelled; what was stored stays, and the same command goes on from there");
         }
 
-        return await TellAsync(settings.Archive!, settings.Json, archive, import.Summary, cancellation);
+        return await TellAsync(ArchiveAddress.Of(settings.Archive!).Name, settings.Json, archive, import.Summary, cancellation);
     }
 
     private async Task<ImportSummary> RunAsync(ImportLine line, IReadOnlyList<string> paths, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Lacuna.Archive;
-using Lacuna.Archive.Sqlite;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
 using Spectre.Console.Cli;
@@ -57,5 +56,5 @@ internal abstract class PileOrArchiveSettings : VerbSettings
     /// <summary>Opens the archive, which must be named and be there.</summary>
     /// <exception cref="ArchiveException">It cannot be opened.</exception>
     public async Task<IArchive> OpenAsync(CancellationToken cancellation) =>
-        await SqliteArchive.OpenAsync(Archive!, new SqliteArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        await ArchiveOpener.OpenAsync(Archive!, new ArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
 }

@@ -1,3 +1,4 @@
+using Lacuna.Archive;
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
@@ -18,7 +19,7 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
     {
         var options = OptionsOf(settings);
         await using var site = await LacunaSite.StartAsync(options, cancellationToken);
-        surroundings.OutText.WriteLine($"{site.Address} shows {options.Archive}; Ctrl+C ends it");
+        surroundings.OutText.WriteLine($"{site.Address} shows {ArchiveAddress.Of(options.Archive).Name}; Ctrl+C ends it");
         await surroundings.OutText.FlushAsync(cancellationToken);
         await site.WaitAsync(cancellationToken);
         return ExitCode.Done;

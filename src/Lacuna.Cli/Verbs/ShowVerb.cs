@@ -24,7 +24,7 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
         var versions = await archive.VersionsAsync(settings.Id, cancellationToken);
         if (versions.IsEmpty)
         {
-            throw new UserException(ExitCode.InputRefused, $"{settings.Archive} holds no document '{settings.Id}'; 'lacuna documents' lists what it holds");
+            throw new UserException(ExitCode.InputRefused, $"{ArchiveAddress.Of(settings.Archive!).Name} holds no document '{settings.Id}'; 'lacuna documents' lists what it holds");
         }
 
         var number = settings.Number ?? versions.Length;
@@ -58,7 +58,7 @@ internal sealed class ShowVerb(Surroundings surroundings) : AsyncCommand<ShowVer
     {
         if (await archive.OriginalAsync(row.Version, cancellation) is not { } original)
         {
-            throw new UserException(ExitCode.InputRefused, $"{settings.Archive} keeps no bytes of this version: it was a row of a table, an entry of a feed, too large, or imported without them");
+            throw new UserException(ExitCode.InputRefused, $"{ArchiveAddress.Of(settings.Archive!).Name} keeps no bytes of this version: it was a row of a table, an entry of a feed, too large, or imported without them");
         }
 
         WholeFile.Check(target);

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Lacuna.Archive.Sqlite;
+using Lacuna.Archive;
 using Lacuna.Cli.Fetching;
 using Lacuna.Cli.Importing;
 using Lacuna.Cli.Output;
@@ -61,8 +61,8 @@ internal sealed class WatchVerb(Surroundings surroundings) : AsyncCommand<WatchV
         var reading = new Lazy<ReadingLine>(() => model is null ? ReadingLine.CreateDefault() : ReadingLine.CreateDefault(model));
         AnnotatedDocument Read(Document document) => EnglishOnly.Read(document, reading.Value.Read);
 
-        await using var archive = await SqliteArchive.OpenAsync(archivePath, cancellation: cancellationToken);
-        using var file = OpenState(archivePath + ".watch.json");
+        await using var archive = await ArchiveOpener.OpenAsync(archivePath, cancellation: cancellationToken);
+        using var file = OpenState(ArchiveAddress.Of(archivePath).Beside(".watch.json"));
         using var fetcher = new Fetcher(fetching);
         using var poster = new Poster(fetching);
         var watcher = new Watcher(plan, archive, fetcher, poster, Read, file, options);

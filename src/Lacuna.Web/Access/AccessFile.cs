@@ -1,3 +1,4 @@
+using Lacuna.Archive;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -17,7 +18,7 @@ public static class AccessFile
     private const int MostCharacters = 60;
 
     /// <summary>Where the file of an archive lies.</summary>
-    public static string PathFor(string archive) => Path.GetFullPath(archive) + ".access.json";
+    public static string PathFor(string archive) => Path.GetFullPath(ArchiveAddress.Of(archive).Beside(".access.json"));
 
     /// <summary>All who have a token, by name; nobody when there is no file.</summary>
     /// <exception cref="QuestionException">The file cannot be read.</exception>

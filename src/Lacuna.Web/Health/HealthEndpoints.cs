@@ -44,7 +44,7 @@ internal static class HealthEndpoints
         }
 
         var text = metrics.Write(
-            ("lacuna_archive_bytes", "Size of the archive's file.", new FileInfo(record.Path) is { Exists: true } file ? file.Length : 0),
+            ("lacuna_archive_bytes", "Room that the archive takes.", record.Size),
             ("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet),
             ("dotnet_heap_bytes", "Memory of objects.", GC.GetTotalMemory(forceFullCollection: false)));
         return Results.Text(text, "text/plain; version=0.0.4; charset=utf-8");

@@ -1,5 +1,4 @@
 using Lacuna.Archive;
-using Lacuna.Archive.Sqlite;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Importing;
@@ -16,18 +15,17 @@ internal sealed class OpenRecord : IAsyncDisposable
     /// <summary>Meanings of sentences and words kept at hand: some 25 long comparisons, in 40 MB.</summary>
     private const int MeaningsKept = 20_000;
 
-    private readonly SqliteArchive _archive;
+    private readonly SqlArchive _archive;
     private readonly TimeProvider _clock;
     private readonly ReaderModel? _model;
     private readonly Lazy<ReadingLine> _line;
     private readonly SentenceEncoder _encoder = new();
     private readonly Lazy<SentenceSimilarity> _similarity;
 
-    private OpenRecord(SqliteArchive archive, WebOptions options)
+    private OpenRecord(SqlArchive archive, WebOptions options)
     {
         (_archive, _clock) = (archive, options.Clock);
-        Path = System.IO.Path.GetFullPath(options.Archive);
-        Stamp = new RecordStamp(Path, options.Clock);
+        Stamp = new RecordStamp(archive.Stamp, options.Clock);
         _model = options.RulesOnly ? null : new ReaderModel();
         _line = new Lazy<ReadingLine>(() => _model is null ? ReadingLine.CreateDefault() : ReadingLine.CreateDefault(_model));
         _similarity = new Lazy<SentenceSimilarity>(() => new SentenceSimilarity(_encoder, MeaningsKept));
@@ -36,8 +34,8 @@ internal sealed class OpenRecord : IAsyncDisposable
     /// <summary>The archive.</summary>
     public IArchive Archive => _archive;
 
-    /// <summary>The archive's file.</summary>
-    public string Path { get; }
+    /// <summary>How much room the archive takes, in bytes.</summary>
+    public long Size => _archive.SizeInBytes();
 
     /// <summary>Changes whenever the archive does, from here or from another process.</summary>
     public RecordStamp Stamp { get; }
@@ -52,8 +50,8 @@ internal sealed class OpenRecord : IAsyncDisposable
     /// <exception cref="ArchiveException">The file is no archive or cannot be opened.</exception>
     public static async Task<OpenRecord> OpenAsync(WebOptions options, CancellationToken cancellation)
     {
-        var opened = new SqliteArchiveOptions { IsReadOnly = options.IsReadOnly, MustExist = options.IsReadOnly, Clock = options.Clock };
-        return new OpenRecord(await SqliteArchive.OpenAsync(options.Archive, opened, cancellation).ConfigureAwait(false), options);
+        var opened = new ArchiveOptions { IsReadOnly = options.IsReadOnly, MustExist = options.IsReadOnly, IsAttended = true, Clock = options.Clock };
+        return new OpenRecord(await ArchiveOpener.OpenAsync(options.Archive, opened, cancellation).ConfigureAwait(false), options);
     }
 
     /// <summary>Reads one document; one that is not in English is left unread, with a note.</summary>

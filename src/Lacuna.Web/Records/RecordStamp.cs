@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Lacuna.Web.Records;
 
-/// <summary>Tells whether the archive's file has changed since, whoever changed it: an import of ours or a watch that runs beside us.</summary>
-/// <param name="path">The archive's file.</param>
+/// <summary>Tells whether the archive has changed since, whoever changed it: an import of ours or a watch that runs beside us.</summary>
+/// <param name="stamp">What is the same as long as the archive is.</param>
 /// <param name="clock">Source of "now".</param>
-internal sealed class RecordStamp(string path, TimeProvider clock)
+internal sealed class RecordStamp(Func<string> stamp, TimeProvider clock)
 {
-    /// <summary>The file is looked at again after so long: a page may be that much behind another process.</summary>
+    /// <summary>The archive is looked at again after so long: a page may be that much behind another process.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private long _changes;
     private long _looked;
-    private string _files = "";
+    private string _archive = "";
 
     /// <summary>The same as long as the archive is.</summary>
     public string Now
@@ -22,12 +22,12 @@ internal sealed class RecordStamp(string path, TimeProvider clock)
         {
             lock (_gate)
             {
-                if (_files.Length == 0 || clock.GetElapsedTime(_looked) > Rest)
+                if (_archive.Length == 0 || clock.GetElapsedTime(_looked) > Rest)
                 {
-                    (_looked, _files) = (clock.GetTimestamp(), Files());
+                    (_looked, _archive) = (clock.GetTimestamp(), stamp());
                 }
 
-                return string.Create(CultureInfo.InvariantCulture, $"{_changes}.{_files}");
+                return string.Create(CultureInfo.InvariantCulture, $"{_changes}.{_archive}");
             }
         }
     }
@@ -37,10 +37,7 @@ internal sealed class RecordStamp(string path, TimeProvider clock)
     {
         lock (_gate)
         {
-            (_changes, _files) = (_changes + 1, "");
+            (_changes, _archive) = (_changes + 1, "");
         }
     }
-
-    private string Files() => string.Join('.', new[] { path, path + "-wal" }.Select(static name =>
-        new FileInfo(name) is { Exists: true } file ? string.Create(CultureInfo.InvariantCulture, $"{file.Length:x}-{file.LastWriteTimeUtc.Ticks:x}") : ""));
 }

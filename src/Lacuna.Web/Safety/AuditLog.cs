@@ -1,3 +1,4 @@
+using Lacuna.Archive;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,7 +28,7 @@ internal sealed partial class AuditLog(WebOptions options, ILogger<AuditLog> log
     private bool _isTold;
 
     /// <summary>Where the log of an archive lies; the part before it ends in <c>.1</c>.</summary>
-    public static string PathFor(string archive) => Path.GetFullPath(archive) + ".audit.jsonl";
+    public static string PathFor(string archive) => Path.GetFullPath(ArchiveAddress.Of(archive).Beside(".audit.jsonl"));
 
     /// <summary>Says in a few words what a request does, for its line in the log.</summary>
     public static void Note(HttpContext context, string words) => context.Items[Key] = words;

@@ -14,6 +14,7 @@ internal sealed class PostgresSession : SqlSession
     private const int FirstRows = 64, MostRows = 1024;
 
     private readonly NpgsqlConnection _connection;
+    private NpgsqlTransaction? _transaction;
     private int _cursors;
     private int _openCursors;
     private bool _isInStep;
@@ -38,7 +39,7 @@ internal sealed class PostgresSession : SqlSession
         var cursor = string.Create(CultureInfo.InvariantCulture, $"c{_cursors++}");
         if (!_isInStep && _openCursors == 0)
         {
-            Once("BEGIN");
+            _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
         }
 
         _openCursors++;
@@ -70,7 +71,7 @@ internal sealed class PostgresSession : SqlSession
     /// <inheritdoc/>
     public override SqlStep Begin()
     {
-        Once("BEGIN");
+        _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
         _isInStep = true;
         return new SqlStep(this);
     }
@@ -78,25 +79,19 @@ internal sealed class PostgresSession : SqlSession
     /// <inheritdoc/>
     public override void Commit()
     {
-        Once("COMMIT");
-        _isInStep = false;
+        Guarded(_transaction!, static transaction =>
+        {
+            transaction.Commit();
+            return 0;
+        });
+        (_transaction, _isInStep) = (null, false);
     }
 
     /// <inheritdoc/>
     public override void Undo()
     {
         _isInStep = false;
-        if (IsOpen)
-        {
-            try
-            {
-                Once("ROLLBACK");
-            }
-            catch (ArchiveException fault) when (fault.IsPassing)
-            {
-                // The server has undone it with the connection.
-            }
-        }
+        RollBack();
     }
 
     /// <summary>Waits for the lock that whoever changes an archive holds until the change is made. Each schema has its own.</summary>
@@ -148,20 +143,29 @@ internal sealed class PostgresSession : SqlSession
 
     private void Close(string cursor)
     {
-        if (!IsOpen)
-        {
-            return;
-        }
-
         // The end of the transaction closes all cursors; within a step a cursor whose question failed has failed the step.
         if (!_isInStep && _openCursors == 0)
         {
-            Once("ROLLBACK");
+            RollBack();
         }
-        else if (!_isInStep)
+        else if (!_isInStep && IsOpen)
         {
             Once($"CLOSE {cursor}");
         }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            _transaction?.Rollback();
+        }
+        catch (Exception fault) when (fault is NpgsqlException or InvalidOperationException)
+        {
+            // The connection is gone, and what was not kept with it.
+        }
+
+        _transaction = null;
     }
 
     private void Once(string sql)

@@ -3,9 +3,9 @@ using Lacuna.Archive.Importing;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class IdentityTests
+public abstract class IdentityTests(Store store)
 {
     private const string Long = """
         The ministers met in the capital on Monday and spoke for two hours about grain, prisoners and the nuclear plant.
@@ -15,7 +15,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task The_same_text_at_the_same_address_is_held_once()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var first = await archive.AddAsync(TemporaryArchive.Document(Long, "https://www.example.org/a/"));
         var again = await archive.AddAsync(TemporaryArchive.Document(Long, "http://example.org/a?utm_source=feed"));
 
@@ -28,7 +28,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task Another_text_at_the_same_address_is_a_new_version_that_counts_in_place_of_the_old()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var first = await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"));
         var edited = TemporaryArchive.Document(Long.Replace("grain", "corn"), "https://example.org/a#new", day: "2022-04-05");
         Assert.Equal(new Identification(OutcomeKind.NewVersion, first.Version), await archive.Archive.IdentifyAsync(edited));
@@ -46,7 +46,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task A_page_that_is_changed_back_is_the_version_that_it_was()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var first = await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"));
         await archive.AddAsync(TemporaryArchive.Document("Gone.", "https://example.org/a"));
         var back = await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"));
@@ -58,7 +58,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task The_sources_own_id_holds_over_a_change_of_address()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"), "guid-1");
         var moved = await archive.AddAsync(TemporaryArchive.Document(Long.Replace("grain", "corn"), "https://example.org/2022/a"), "guid-1");
         var other = await archive.AddAsync(TemporaryArchive.Document("Another matter altogether.", "https://example.net/a", "Agency"), "guid-1");
@@ -79,7 +79,7 @@ public sealed class IdentityTests
     [InlineData("https://example.net/b", "Agency", "2022-05-04", OutcomeKind.CopyOf)]
     public async Task The_same_text_elsewhere_is_told_by_source_and_day(string? url, string? source, string? day, OutcomeKind kind)
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"));
 
         Assert.Equal(kind, (await archive.AddAsync(TemporaryArchive.Document(Long, url, source, day))).Kind);
@@ -90,7 +90,7 @@ public sealed class IdentityTests
     [InlineData("Ministry")]
     public async Task A_short_text_may_be_said_anew(string source)
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document("Thank you!", "https://example.org/a"));
 
         Assert.Equal(OutcomeKind.Imported, (await archive.AddAsync(TemporaryArchive.Document("Thank you!", "https://example.org/b", source))).Kind);
@@ -99,7 +99,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task A_syndicated_copy_counts_once_with_its_original_though_its_headline_differs()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var original = await archive.AddAsync(TemporaryArchive.Document(Long + Long.Replace("capital", "city") + Rest, "https://example.org/a"));
         var copy = await archive.AddAsync(TemporaryArchive.Document("Ministers meet\n\n" + Long + Long.Replace("capital", "city") + Rest + " Agency report.", "https://example.net/b", "Agency"));
 
@@ -112,7 +112,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task The_earliest_of_all_copies_is_the_original_though_it_comes_last()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.net/b", "Agency", "2022-04-06"));
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.com/c", "Paper", "2022-04-07"));
         var original = await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a", "Ministry", "2022-04-04"));
@@ -126,7 +126,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task Two_who_speak_for_themselves_both_said_it()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a", "President of A", speaksFor: "state:AAA"));
         var other = await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.net/b", "President of B", speaksFor: "state:BBB"));
 
@@ -138,7 +138,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task A_near_duplicate_at_one_source_is_shown_as_such_and_counts()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var first = await archive.AddAsync(TemporaryArchive.Document(Long + Rest, "https://example.org/a"));
         var second = await archive.AddAsync(TemporaryArchive.Document(Long + Rest.Replace("Tuesday", "Wednesday"), "https://example.org/b", day: "2022-04-05"));
 
@@ -152,7 +152,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task A_rewrite_is_a_document_of_its_own()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(Long, "https://example.org/a"));
         var rewrite = await archive.AddAsync(TemporaryArchive.Document("For two hours on Monday the two ministers talked in the capital of prisoners, the nuclear plant and grain; they will meet again this month.", "https://example.net/b", "Agency"));
 
@@ -163,7 +163,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task A_refusal_is_kept_with_its_reason()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.Archive.AddAsync([new Entry("a.bin", NodaTime.Instant.FromUtc(2022, 1, 1, 0, 0)) { Refusal = "it is no text" }]);
         await archive.AddAsync(TemporaryArchive.Document(Long) with { Origin = "a.txt" });
 
@@ -181,7 +181,7 @@ public sealed class IdentityTests
     [Fact]
     public async Task What_another_archive_made_out_is_followed_and_not_judged_again()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var added = NodaTime.Instant.FromUtc(2022, 4, 9, 1, 2, 3);
         Entry Kept(Document document, string? copyOf) => new(document.Id, added) { Document = new AnnotatedDocument(document), Kept = new KeptIdentity(copyOf, added) };
         var original = TemporaryArchive.Document(Long, "https://example.org/a", "Ministry", "2022-04-06");

@@ -3,14 +3,14 @@ using Lacuna.Archive.Statements;
 using Lacuna.Core.Corrections;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Archive.Tests.Sqlite.Correcting;
+namespace Lacuna.Archive.Tests.Stores.Correcting;
 
-public sealed class SpeakerCorrectionTests
+public abstract class SpeakerCorrectionTests(Store store)
 {
     [Fact]
     public async Task A_corrected_speaker_is_found_and_counted_and_the_statement_tells_who_corrected_it()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
         var correction = await archive.Archive.CorrectAsync(Calls.Speaker(read, 2, Calls.Lavrov), " Ana ", "The briefing was Lavrov's.");
@@ -28,22 +28,22 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task An_undo_gives_back_exactly_what_the_machine_read_and_is_kept_itself()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
-        var (said, index, marks) = (await archive.Archive.SaidAsync(), Calls.Index(archive.Path), Calls.Marks(archive.Path));
+        var (said, index, marks) = (await archive.Archive.SaidAsync(), Calls.Index(archive), Calls.Marks(archive));
         var correction = await archive.Archive.CorrectAsync(new Amendment.Speaker(StatementTarget.Of(read.Document, read.Statements[0]), [], [Calls.Guterres, Calls.Lavrov]), "Ana");
 
         Assert.NotEqual(said, await archive.Archive.SaidAsync());
-        Assert.NotEqual(index, Calls.Index(archive.Path));
-        Assert.Equal(marks, Calls.Marks(archive.Path));
+        Assert.NotEqual(index, Calls.Index(archive));
+        Assert.Equal(marks, Calls.Marks(archive));
         var undone = await archive.Archive.UndoAsync(correction.Id, "Ben");
         Assert.Equal("Ben", undone!.Undone!.By);
         Assert.Equal(undone.Undone, (await archive.Archive.UndoAsync(correction.Id, "Cy"))!.Undone);
         Assert.Null(await archive.Archive.UndoAsync("k000000000000", "Ben"));
 
         Assert.Equal(said, await archive.Archive.SaidAsync());
-        Assert.Equal(index, Calls.Index(archive.Path));
+        Assert.Equal(index, Calls.Index(archive));
         await archive.ReopenAsync();
         var kept = Assert.Single(await archive.Archive.ListAsync());
         Assert.Equal((CorrectionStanding.Undone, undone.Undone), (kept.Standing, kept.Correction.Undone));
@@ -53,7 +53,7 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task Of_two_corrections_the_later_counts_and_undoing_it_brings_the_earlier_back()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
         var earlier = await archive.Archive.CorrectAsync(Calls.Speaker(read, 2, Calls.Lavrov), "Ana");
@@ -72,7 +72,7 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task A_speaker_and_an_addressee_can_be_corrected_one_after_the_other()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
         await archive.Archive.CorrectAsync(Calls.Speaker(read, 2, Calls.Lavrov), "Ana");
@@ -86,7 +86,7 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task A_correction_follows_its_words_into_a_later_version_and_not_into_an_earlier_one()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var (first, second) = (Calls.Read(), Calls.Read(Calls.Text.Replace("A call on 4 April", "A call between two ministers on 4 April")));
         await archive.AddAsync(first);
         await archive.AddAsync(second);
@@ -104,7 +104,7 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task A_correction_whose_words_are_gone_is_orphaned_and_never_moved_to_a_lookalike()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var first = Calls.Read();
         await archive.AddAsync(first);
         await archive.Archive.CorrectAsync(Calls.Speaker(first, 2, Calls.Lavrov), "Ana");
@@ -125,7 +125,7 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task A_correction_of_what_does_not_stand_there_is_refused()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
         var other = Calls.Read(Calls.Text.Replace("peace", "trade"));
@@ -142,24 +142,24 @@ public sealed class SpeakerCorrectionTests
     [Fact]
     public async Task Corrected_marks_that_come_back_are_stored_as_the_machine_made_them()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
         await archive.AddAsync(read);
         await archive.Archive.CorrectAsync(Calls.Speaker(read, 2, Calls.Lavrov), "Ana");
         var corrected = (await archive.Archive.ReadingAsync(read.Document.Version))!;
-        await using var other = await TemporaryArchive.CreateAsync();
+        await using var other = await TemporaryArchive.CreateAsync(store);
         await other.AddAsync(corrected);
 
-        Assert.Equal(Calls.Marks(archive.Path), Calls.Marks(other.Path));
-        Assert.DoesNotContain("lavrov", Calls.Index(other.Path));
+        Assert.Equal(Calls.Marks(archive), Calls.Marks(other));
+        Assert.DoesNotContain("lavrov", Calls.Index(other));
     }
 
     [Fact]
     public async Task A_version_that_is_read_only_later_has_its_corrections_then()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Calls.Read();
-        await using var first = await TemporaryArchive.CreateAsync();
+        await using var first = await TemporaryArchive.CreateAsync(store);
         await first.AddAsync(read);
         var correction = await first.Archive.CorrectAsync(Calls.Speaker(read, 2, Calls.Lavrov), "Ana");
         Assert.Equal(1, await archive.Archive.KeepAsync([correction]));
@@ -168,6 +168,6 @@ public sealed class SpeakerCorrectionTests
         await archive.AddAsync(read);
 
         Assert.Equal(await first.Archive.SaidAsync(), await archive.Archive.SaidAsync());
-        Assert.Equal(Calls.Index(first.Path), Calls.Index(archive.Path));
+        Assert.Equal(Calls.Index(first), Calls.Index(archive));
     }
 }

@@ -3,9 +3,9 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Corrections;
 using Lacuna.Core.Reading;
 
-namespace Lacuna.Archive.Tests.Sqlite.Correcting;
+namespace Lacuna.Archive.Tests.Stores.Correcting;
 
-public sealed class CorrectionPropertyTests
+public abstract class CorrectionPropertyTests(Store store)
 {
     private static readonly AnnotatedDocument[] Versions = [Calls.Read(), Calls.Read("Update. " + Calls.Text), Calls.Read(Calls.Text.Replace("Wang Yi said", "Mr Wang said"))];
 
@@ -21,13 +21,13 @@ public sealed class CorrectionPropertyTests
         await Steps.Array[1, 6].SampleAsync(
             async steps =>
             {
-                await using var archive = await TemporaryArchive.CreateAsync();
+                await using var archive = await TemporaryArchive.CreateAsync(store);
                 foreach (var version in Versions)
                 {
                     await archive.AddAsync(version);
                 }
 
-                var (said, index, marks) = (await archive.Archive.SaidAsync(), Calls.Index(archive.Path), Calls.Marks(archive.Path));
+                var (said, index, marks) = (await archive.Archive.SaidAsync(), Calls.Index(archive), Calls.Marks(archive));
                 var made = new List<Correction>();
                 foreach (var step in steps)
                 {
@@ -41,14 +41,14 @@ public sealed class CorrectionPropertyTests
                     }
                 }
 
-                Assert.Equal(marks, Calls.Marks(archive.Path));
+                Assert.Equal(marks, Calls.Marks(archive));
                 var kept = (await archive.Archive.ListAsync()).Select(row => row.Correction).ToList();
                 Assert.Equal(made.Select(correction => correction.Id), kept.Select(correction => correction.Id));
 
                 // Another archive that has the corrections before the documents, between them, or last.
                 for (var place = 0; place <= Versions.Length; place++)
                 {
-                    await using var other = await TemporaryArchive.CreateAsync();
+                    await using var other = await TemporaryArchive.CreateAsync(store);
                     for (var i = 0; i < Versions.Length; i++)
                     {
                         if (i == place)
@@ -61,7 +61,7 @@ public sealed class CorrectionPropertyTests
 
                     Assert.Equal(place == Versions.Length ? kept.Count : 0, await other.Archive.KeepAsync(kept));
                     Assert.Equal(await archive.Archive.SaidAsync(), await other.Archive.SaidAsync());
-                    Assert.Equal(Calls.Index(archive.Path), Calls.Index(other.Path));
+                    Assert.Equal(Calls.Index(archive), Calls.Index(other));
                 }
 
                 foreach (var correction in made)
@@ -70,7 +70,7 @@ public sealed class CorrectionPropertyTests
                 }
 
                 Assert.Equal(said, await archive.Archive.SaidAsync());
-                Assert.Equal(index, Calls.Index(archive.Path));
+                Assert.Equal(index, Calls.Index(archive));
             },
             iter: 8,
             threads: 1);

@@ -5,9 +5,8 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Corrections;
 using Lacuna.Core.Reading;
 using Lacuna.Reading;
-using Microsoft.Data.Sqlite;
 
-namespace Lacuna.Archive.Tests.Sqlite.Correcting;
+namespace Lacuna.Archive.Tests.Stores.Correcting;
 
 /// <summary>Accounts of a call to correct, and how an archive answers about them.</summary>
 internal static class Calls
@@ -42,36 +41,11 @@ internal static class Calls
         .Select(row => $"{row.Document.Version} {row.Statement.Id} {Names(row.Statement.Speakers)} to {Names(row.Statement.Addressees)}{(row.Statement.Correction is { } correction ? $" by {string.Join('+', correction.Marks.Select(mark => mark.By))}, read {Names(correction.ReadSpeakers)} to {Names(correction.ReadAddressees)}" : "")}")
         .ToListAsync());
 
-    /// <summary>The index of who speaks and is spoken to, as it stands in the file.</summary>
-    public static string Index(string path) => Rows(path, "SELECT v.number || ' ' || s.ordinal || ' ' || a.name || ' ' || x.role FROM statement_actor x JOIN actor a ON a.id = x.actor JOIN statement s ON s.id = x.statement JOIN version v ON v.id = s.version ORDER BY 1");
+    /// <summary>The index of who speaks and is spoken to, as it stands in the tables.</summary>
+    public static string Index(TemporaryArchive archive) => archive.Rows("SELECT v.number || ' ' || s.ordinal || ' ' || a.name || ' ' || x.role FROM statement_actor x JOIN actor a ON a.id = x.actor JOIN statement s ON s.id = x.statement JOIN version v ON v.id = s.version ORDER BY 1");
 
-    /// <summary>The stored marks, as they stand in the file.</summary>
-    public static string Marks(string path) => Rows(path, "SELECT hex(marks) FROM reading ORDER BY version");
-
-    public static void Run(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private static string Rows(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(reader.GetString(0));
-        }
-
-        return string.Join('\n', rows);
-    }
+    /// <summary>The stored marks, as they stand in the tables.</summary>
+    public static string Marks(TemporaryArchive archive) => archive.Rows(archive.Store == Store.Sqlite ? "SELECT hex(marks) FROM reading ORDER BY version" : "SELECT upper(encode(marks, 'hex')) FROM reading ORDER BY version");
 
     private static string Names(ImmutableArray<Actor> actors) => string.Join('+', actors.Select(actor => actor.Id));
 }

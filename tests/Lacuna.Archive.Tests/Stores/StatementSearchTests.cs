@@ -4,9 +4,9 @@ using Lacuna.Core.Subjects;
 using Lacuna.Reading;
 using NodaTime;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class StatementSearchTests
+public abstract class StatementSearchTests(Store store)
 {
     private const string Text =
         """
@@ -22,7 +22,7 @@ public sealed class StatementSearchTests
     [Fact]
     public async Task Statements_are_found_by_who_to_whom_about_what_and_how()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var read = Line.Read(TemporaryArchive.Document(Text, "https://example.org/a"));
         await archive.AddAsync(read);
         await archive.AddAsync(Line.Read(TemporaryArchive.Document(Text.Replace("Bucha", "Irpin"), "https://example.org/b", day: "2022-04-02")));
@@ -51,7 +51,7 @@ public sealed class StatementSearchTests
     [Fact]
     public async Task A_later_version_takes_the_place_of_the_earlier_ones_statements()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(Line.Read(TemporaryArchive.Document(Text, "https://example.org/a")));
         await archive.AddAsync(Line.Read(TemporaryArchive.Document(Text.Replace("killings", "murders"), "https://example.org/a")));
 

@@ -5,16 +5,16 @@ using Lacuna.Core.Subjects;
 using Lacuna.Reading;
 using NodaTime;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class StatementCountTests
+public abstract class StatementCountTests(Store store)
 {
     private static readonly ReadingLine Line = ReadingLine.CreateDefault();
 
     [Fact]
     public async Task Statements_are_counted_by_day_actor_and_act_as_they_are_listed()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         foreach (var (i, text) in Texts.Index())
         {
             await archive.AddAsync(Line.Read(TemporaryArchive.Document(text, $"https://example.org/{i}", i % 2 == 0 ? "Ministry" : "Agency", i == 4 ? null : $"2022-04-0{1 + i}")));

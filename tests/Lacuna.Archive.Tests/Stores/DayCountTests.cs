@@ -7,14 +7,14 @@ using Lacuna.Core.Subjects;
 using Lacuna.Core.Text;
 using NodaTime;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class DayCountTests
+public abstract class DayCountTests(Store store)
 {
     [Fact]
     public async Task Documents_are_counted_by_source_and_day_as_they_are_listed()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         for (var i = 0; i < 60; i++)
         {
             await archive.AddAsync(TemporaryArchive.Document($"Number {i} on {(i % 3 == 0 ? "grain" : "GRAIN prices")}.", $"https://example.org/{i}", i % 11 == 0 ? null : $"Source {i % 4}", i % 13 == 0 ? null : $"2022-04-{1 + (i % 9):00}"));
@@ -44,7 +44,7 @@ public sealed class DayCountTests
     [Fact]
     public async Task What_the_reading_found_is_asked_for_and_so_is_what_was_not_read()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document("Unread.", "https://example.org/unread"));
         await archive.AddAsync(Read("Nothing to tell.", "neither"));
         await archive.AddAsync(Read("They met.", "contact") with { Contacts = [Meeting] });
@@ -66,7 +66,7 @@ public sealed class DayCountTests
     [Fact]
     public async Task Documents_are_found_by_whose_contacts_they_tell_of()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(Read("They met.", "contact") with { Contacts = [Meeting] });
 
         Assert.Single(await archive.FindAsync(Of(["person:wang-yi"], ["state:UKR"])));

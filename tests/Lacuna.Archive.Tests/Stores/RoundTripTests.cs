@@ -9,9 +9,9 @@ using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using NodaTime;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class RoundTripTests
+public abstract class RoundTripTests(Store store)
 {
     private static readonly Gen<TextSpan> Spans = Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], (start, length) => new TextSpan(start, length));
     private static readonly Gen<TextSpan?> SpanOrNone = Gen.Select(Gen.Bool, Spans, (some, span) => some ? span : (TextSpan?)null);
@@ -124,7 +124,7 @@ public sealed class RoundTripTests
     [Fact]
     public async Task A_document_comes_back_with_all_that_is_known_of_it()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         var document = new Document
         {
             Id = "https://example.org/a",

@@ -4,9 +4,9 @@ using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using NodaTime;
 
-namespace Lacuna.Archive.Tests.Sqlite;
+namespace Lacuna.Archive.Tests.Stores;
 
-public sealed class TextSearchTests
+public abstract class TextSearchTests(Store store)
 {
     [Theory]
     [InlineData("Killings in Bucha’s streets shocked all.", "bucha")]
@@ -34,7 +34,7 @@ public sealed class TextSearchTests
     [InlineData("massacres", "massacre*")]
     public async Task A_term_is_found_in_any_language(string text, string term)
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(text, "https://example.org/a"));
         await archive.AddAsync(TemporaryArchive.Document("Nothing of the kind; nichts davon; ничего.", "https://example.org/b"));
 
@@ -53,7 +53,7 @@ public sealed class TextSearchTests
     [InlineData("peace", "\" * (", "abc")]
     public async Task All_of_some_words_and_none_of_others_can_be_asked_for(string allOf, string noneOf, string found)
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document("They held talks on peace.", "https://example.org/a"));
         await archive.AddAsync(TemporaryArchive.Document("Grain and peace, and more talks.", "https://example.org/b"));
         await archive.AddAsync(TemporaryArchive.Document("Peace 和平 at last.", "https://example.org/c"));
@@ -77,7 +77,7 @@ public sealed class TextSearchTests
     [InlineData("anything", "* \" AND (")]
     public async Task What_is_no_mention_is_not_found(string text, string term)
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document(text));
 
         Assert.Empty(await archive.FindAsync(term));
@@ -87,7 +87,7 @@ public sealed class TextSearchTests
     [Fact]
     public async Task Days_and_sources_leave_out_nothing_and_add_nothing()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         string[] words = ["sanction", "sanctions", "sanctioned", "prisoners of war", "prisoners of warlords", "grain"];
         var documents = Enumerable.Range(0, 90)
             .Select(i => TemporaryArchive.Document($"Number {i}: the {words[i % 7 % 6]} and {words[i % 5]}.", $"https://example.org/{i}", $"Source {i % 4 % 3}", $"2022-04-{1 + (i % 30):00}"))
@@ -117,7 +117,7 @@ public sealed class TextSearchTests
     [Fact]
     public async Task Capitals_count_where_a_term_says_so()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document("They told us.", "https://example.org/a"));
         await archive.AddAsync(TemporaryArchive.Document("The US told them.", "https://example.org/b"));
         var query = new DocumentQuery { Terms = [new SubjectTerm("US") { IsCaseSensitive = true }] };
@@ -128,7 +128,7 @@ public sealed class TextSearchTests
     [Fact]
     public async Task Conditions_hold_together_and_rows_come_in_order_of_publication()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         await archive.AddAsync(TemporaryArchive.Document("On Bucha, three", "https://example.org/3", day: "2022-04-06"));
         await archive.AddAsync(TemporaryArchive.Document("On Bucha, no day", "https://example.org/0", day: null));
         await archive.AddAsync(TemporaryArchive.Document("On Bucha, one", "https://example.org/1", day: "2022-04-04"));
@@ -153,7 +153,7 @@ public sealed class TextSearchTests
     [Fact]
     public async Task The_best_match_comes_first_and_copies_are_left_out()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         for (var i = 0; i < 30; i++)
         {
             await archive.AddAsync(TemporaryArchive.Document($"Bucha once, and then {string.Join(' ', Enumerable.Range(0, 40 - i))}", $"https://example.org/{i}", day: $"2022-04-{i + 1:00}"));
@@ -168,7 +168,7 @@ public sealed class TextSearchTests
     [Fact]
     public async Task Within_a_day_the_hour_decides()
     {
-        await using var archive = await TemporaryArchive.CreateAsync();
+        await using var archive = await TemporaryArchive.CreateAsync(store);
         foreach (var hour in (int[])[16, 9, 12])
         {
             var document = TemporaryArchive.Document($"At {hour}");
