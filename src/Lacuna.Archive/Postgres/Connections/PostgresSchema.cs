@@ -5,13 +5,15 @@ namespace Lacuna.Archive.Postgres.Connections;
 
 /// <summary>The tables of an archive on a server, and the steps that bring older ones to them.</summary>
 /// <remarks>
-/// A migration says which older programs may go on using the tables, so that machines can be updated one after the other: those that know the oldest form
-/// named in <c>archive_form</c> may.
+/// A migration ends by writing its number into <c>archive_form</c>, and the oldest form whose programs may go on using the tables, so that machines can be
+/// updated one after the other.
 /// </remarks>
 internal static class PostgresSchema
 {
+    private const string Prefix = "postgres-";
+
     /// <summary>The form that this program writes: the number of its last migration.</summary>
-    public const int Newest = 1;
+    public static int Newest { get; } = typeof(PostgresSchema).Assembly.GetManifestResourceNames().Count(static name => name.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Makes or updates the tables, whole or not at all.</summary>
     /// <exception cref="ArchiveException">The tables are newer than the program, or there are none where there must be.</exception>
@@ -72,7 +74,7 @@ internal static class PostgresSchema
 
     private static string Migration(int number)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"postgres-{number:0000}.sql");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:0000}.sql");
         using var stream = typeof(PostgresSchema).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
