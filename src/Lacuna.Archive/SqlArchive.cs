@@ -35,7 +35,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
         return Ask(
             session =>
             {
-                var standing = new Identifier(session).Stand(PreparedEntry.ToIdentify(document, sourceId));
+                var standing = new Identifier(session, new HeldRows(session)).Stand(PreparedEntry.ToIdentify(document, sourceId));
                 return new Identification(standing.Kind, standing.Other is { } other ? DocumentRows.Find(session, other)?.Version : null);
             },
             cancellation);
@@ -61,7 +61,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
         return await ChangeAsync(
             session =>
             {
-                var writer = new EntryWriter(session, Now());
+                var writer = new EntryWriter(session, session.Held(prepared), Now());
                 var outcomes = ImmutableArray.CreateBuilder<Outcome>(entries.Count);
                 for (var i = 0; i < entries.Count; i++)
                 {

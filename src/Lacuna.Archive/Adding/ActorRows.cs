@@ -1,4 +1,5 @@
 using Lacuna.Archive.Connections;
+using Lacuna.Archive.Storing;
 using Lacuna.Core.Actors;
 
 namespace Lacuna.Archive.Adding;
@@ -11,9 +12,9 @@ internal sealed class ActorRows(SqlSession session)
     /// <summary>Notes who speaks (role 0) or is spoken to (role 1) in a statement.</summary>
     public void Add(IEnumerable<Actor> actors, long statement, int role)
     {
-        foreach (var actor in actors.SelectMany(WithState))
+        foreach (var row in actors.SelectMany(WithState).Select(RowOf).Distinct())
         {
-            session.Run("INSERT INTO statement_actor (actor, role, statement) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", RowOf(actor), role, statement);
+            session.Append(Tables.StatementActor, row, role, statement);
         }
     }
 
@@ -36,9 +37,13 @@ internal sealed class ActorRows(SqlSession session)
         if (!_rows.TryGetValue(actor.Id, out var row))
         {
             // A state that was met only through its people has its id for a label until it is named itself.
-            row = session.Number("SELECT id FROM actor WHERE name = $1", actor.Id)
-                ?? session.Number("INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) RETURNING id", actor.Id, actor.Name, (int)actor.Kind, actor.State)!.Value;
-            session.Run("UPDATE actor SET label = $2 WHERE id = $1 AND label = name AND label <> $2", row, actor.Name);
+            var (held, isNamed) = session.First("SELECT id, label <> name FROM actor WHERE name = $1", static row => (row.GetInt64(0), row.GetTruth(1)), actor.Id);
+            row = held > 0 ? held : session.Number("INSERT INTO actor (name, label, kind, state) VALUES ($1, $2, $3, $4) RETURNING id", actor.Id, actor.Name, (int)actor.Kind, actor.State)!.Value;
+            if (held > 0 && !isNamed && actor.Name != actor.Id)
+            {
+                session.Run("UPDATE actor SET label = $2 WHERE id = $1", row, actor.Name);
+            }
+
             _rows.Add(actor.Id, row);
         }
 

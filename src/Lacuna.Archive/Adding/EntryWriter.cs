@@ -10,12 +10,15 @@ using NodaTime.Text;
 namespace Lacuna.Archive.Adding;
 
 /// <summary>Writes prepared entries within one step.</summary>
-internal sealed class EntryWriter(SqlSession session, Instant now)
+internal sealed class EntryWriter(SqlSession session, IHeld held, Instant now)
 {
-    private readonly Identifier _identifier = new(session);
+    private readonly Identifier _identifier = new(session, held);
+    private readonly Dictionary<long, string> _names = [];
+    private readonly Dictionary<long, DocumentVersion> _versions = [];
     private readonly Dictionary<long, long> _nextVersions = [];
     private readonly Dictionary<long, long> _nextStatements = [];
     private long? _nextItem;
+    private long? _nextOriginal;
     private readonly Dictionary<Source, long> _sources = [];
     private readonly ActorRows _actors = new(session);
     private readonly CorrectionPlacer? _corrections = CorrectionPlacer.For(session);
@@ -38,18 +41,18 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         if (kind == OutcomeKind.SameAs)
         {
             (version, item) = (other!.Value, standing.Item!.Value);
-            AddKeys(prepared, item);
+            AddKeys(prepared, item, isNewItem: false);
             isNewReading = AddReading(prepared, version);
         }
         else
         {
             item = standing.Item ?? AddItem(prepared.Document);
-            AddKeys(prepared, item);
-            version = AddVersion(prepared, item, entry.Kept?.Added ?? now);
+            AddKeys(prepared, item, standing.Item is null);
+            version = AddVersion(prepared, item, standing.Item is null, entry.Kept?.Added ?? now);
             isNewReading = prepared.IsRead;
             foreach (var like in standing.Likes)
             {
-                session.Run("INSERT INTO likeness (version, other, share) VALUES ($1, $2, $3)", version, like.Other.Id, like.Share);
+                session.Append(Tables.Likeness, version, like.Other.Id, like.Share);
             }
 
             if (standing.CopyOf is { } original && !Link(new HeldVersion(version, item), original, isKnownCopy: entry.Kept is not null))
@@ -59,9 +62,9 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             }
         }
 
-        if (prepared.Original is { } bytes)
+        if (prepared.Original is { } bytes && (kind != OutcomeKind.SameAs || !OriginalRows.Has(session, version)))
         {
-            OriginalRows.Keep(session, version, bytes);
+            AddOriginal(version, bytes);
         }
 
         _corrections?.Meet(item, prepared, isNewReading);
@@ -81,63 +84,87 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
     private static object? LocalText(PublicationTime? time) => time?.Local is { } local ? LocalDateTimePattern.ExtendedIso.Format(local) : null;
 
-    private void Note(Entry entry, OutcomeKind kind, long? version, long? other) => session.Run(
-        "INSERT INTO outcome (origin, kind, version, other, reason, at) VALUES ($1, $2, $3, $4, $5, $6)",
-        entry.Origin, (int)kind, version, other, entry.Refusal, entry.At.ToUnixTimeTicks());
+    private void Note(Entry entry, OutcomeKind kind, long? version, long? other) =>
+        session.Append(Tables.Outcome, entry.Origin, (int)kind, version, other, entry.Refusal, entry.At.ToUnixTimeTicks());
+
+    /// <summary>Equal bytes are kept once.</summary>
+    private void AddOriginal(long version, PreparedOriginal bytes)
+    {
+        if (held.Original(bytes.Hash) is not { } original)
+        {
+            original = _nextOriginal ??= (session.Number("SELECT max(id) FROM original") ?? 0) + 1;
+            _nextOriginal++;
+            session.Append(Tables.Original, original, bytes.Hash, bytes.Packed);
+            held.AddedOriginal(original, bytes.Hash);
+        }
+
+        session.Append(Tables.VersionOriginal, version, original, bytes.MediaType, bytes.FileName);
+    }
 
     private long AddItem(Document document)
     {
         // A name can be taken by another item only when that one is known by other keys than this one.
         var name = document.Id;
-        for (var next = 2; session.Number("SELECT id FROM item WHERE name = $1", name) is not null; next++)
+        for (var next = 2; held.ItemNamed(name) is not null; next++)
         {
             name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Id}#{next}");
         }
 
         var item = _nextItem ??= (session.Number("SELECT max(id) FROM item") ?? 0) + 1;
         _nextItem++;
-        session.Run("INSERT INTO item (id, name) VALUES ($1, $2)", item, name);
+        session.Append(Tables.Item, item, name, null);
+        held.Added(item, name);
+        _names.Add(item, name);
         return item;
     }
 
-    private void AddKeys(PreparedEntry prepared, long item)
+    private void AddKeys(PreparedEntry prepared, long item, bool isNewItem)
     {
-        foreach (var key in prepared.Keys)
+        // Of an item that is known by none of its keys none is taken.
+        foreach (var key in prepared.Keys.Where(key => isNewItem || held.ItemOf(key) is null).DistinctBy(Convert.ToHexString))
         {
-            session.Run("INSERT INTO item_key (key, item) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, item);
+            session.Append(Tables.ItemKey, key, item);
         }
+
+        held.Added(item, prepared.Keys);
     }
 
-    private long AddVersion(PreparedEntry prepared, long item, Instant added)
+    private long AddVersion(PreparedEntry prepared, long item, bool isNewItem, Instant added)
     {
         var document = prepared.Document;
-        var id = NextId(_nextVersions, "SELECT max(id) FROM version WHERE id >= $1 AND id < $2", document.Published);
-        var earlier = session.Number("SELECT max(number) FROM version WHERE item = $1", item) ?? 0;
-        var isCopy = session.Number("SELECT copy_of FROM item WHERE id = $1", item) is not null;
+        var id = NextId(_nextVersions, held.LastVersion, document.Published);
+        var earlier = isNewItem ? 0 : session.Number("SELECT max(number) FROM version WHERE item = $1", item) ?? 0;
+        var isCopy = !isNewItem && session.Number("SELECT copy_of FROM item WHERE id = $1", item) is not null;
         if (earlier > 0)
         {
             session.Run("UPDATE version SET standing = standing | 1 WHERE item = $1", item);
         }
 
-        session.Run(
-            """
-            INSERT INTO version (id, item, number, standing, is_read, is_partial, source, language, title, url,
-              published_wording, published_local, published_has_time, published_offset, modified_wording, modified_local, modified_has_time, modified_offset,
-              retrieved_from, retrieved_at, origin, headline_start, headline_length, length, hash, added, source_id, tells)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
-            """,
-            id, item, earlier + 1, isCopy ? 2 : 0, prepared.IsRead, document.IsPartial, SourceRow(document.Source), document.Language, document.Title, document.Url,
+        session.Append(
+            Tables.Version,
+            id, item, earlier + 1, isCopy ? 2 : 0, prepared.IsRead, document.IsPartial, SourceRow(document.Source), prepared.SourceId, document.Language, document.Title, document.Url,
             document.Published?.Wording, LocalText(document.Published), document.Published?.HasTime, document.Published?.Offset?.Seconds,
             document.Modified?.Wording, LocalText(document.Modified), document.Modified?.HasTime, document.Modified?.Offset?.Seconds,
             document.Retrieval?.Address, document.Retrieval?.At?.ToUnixTimeTicks(), document.Origin, document.Headline?.Start, document.Headline?.Length,
-            document.Text.Length, prepared.Hash, added.ToUnixTimeTicks(), prepared.SourceId, (int)prepared.Tells);
-        session.Run("INSERT INTO content (version, text, notes) VALUES ($1, $2, $3)", id, prepared.Text, prepared.Notes);
-        foreach (var part in prepared.Sketch)
+            document.Text.Length, prepared.Hash, added.ToUnixTimeTicks(), (int)prepared.Tells);
+        session.Append(Tables.Content, id, prepared.Text, prepared.Notes);
+        foreach (var part in prepared.Sketch.Distinct())
         {
-            session.Run("INSERT INTO sketch (part, version) VALUES ($1, $2) ON CONFLICT DO NOTHING", part, id);
+            session.Append(Tables.Sketch, part, id);
+        }
+
+        held.Added(new HeldVersion(id, item), prepared);
+        if (_names.TryGetValue(item, out var name))
+        {
+            _versions.Add(id, new DocumentVersion(name, document.ContentHash));
         }
 
         _versionWords.Add(new IndexedWords(id, prepared.Words));
+        if (prepared.Marks is { } marks)
+        {
+            session.Append(Tables.Reading, id, marks);
+        }
+
         AddMarks(prepared, id);
         return id;
     }
@@ -148,6 +175,11 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         var isNew = prepared.IsRead && session.Run("UPDATE version SET is_read = 1, tells = $2 WHERE id = $1 AND is_read = 0", version, (int)prepared.Tells) > 0;
         if (isNew)
         {
+            if (prepared.Marks is { } marks)
+            {
+                session.Run("INSERT INTO reading (version, marks) VALUES ($1, $2) ON CONFLICT (version) DO UPDATE SET marks = excluded.marks", version, marks);
+            }
+
             AddMarks(prepared, version);
         }
 
@@ -156,17 +188,9 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
 
     private void AddMarks(PreparedEntry prepared, long version)
     {
-        if (prepared.Marks is { } marks)
+        foreach (var actor in prepared.ContactParties.SelectMany(ActorRows.WithState).Select(_actors.RowOf).Distinct())
         {
-            session.Run("INSERT INTO reading (version, marks) VALUES ($1, $2) ON CONFLICT (version) DO UPDATE SET marks = excluded.marks", version, marks);
-        }
-
-        foreach (var party in prepared.ContactParties)
-        {
-            foreach (var actor in ActorRows.WithState(party))
-            {
-                session.Run("INSERT INTO contact_party (actor, version) VALUES ($1, $2) ON CONFLICT DO NOTHING", _actors.RowOf(actor), version);
-            }
+            session.Append(Tables.ContactParty, actor, version);
         }
 
         foreach (var statement in prepared.Statements)
@@ -178,9 +202,9 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
     private void AddStatement(PreparedStatement prepared, long version, Document document)
     {
         var statement = prepared.Statement;
-        var id = NextId(_nextStatements, "SELECT max(id) FROM statement WHERE id >= $1 AND id < $2", document.Published);
-        session.Run(
-            "INSERT INTO statement (id, version, ordinal, source, act, is_plea, is_negated, channel) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        var id = NextId(_nextStatements, held.LastStatement, document.Published);
+        session.Append(
+            Tables.Statement,
             id, version, prepared.Ordinal, SourceRow(document.Source), (int)statement.Act, statement.IsPlea, statement.IsNegated, prepared.Channel);
         _actors.Add(statement.Speakers, id, role: 0);
         _actors.Add(statement.Addressees, id, role: 1);
@@ -215,10 +239,10 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
             : DatedIds.DayNumberOf(one) < DatedIds.DayNumberOf(other);
     }
 
-    private long NextId(Dictionary<long, long> next, string sql, PublicationTime? published)
+    private static long NextId(Dictionary<long, long> next, Func<long, long?> last, PublicationTime? published)
     {
         var first = DatedIds.FirstOf(published);
-        var id = next.TryGetValue(first, out var known) ? known : session.Number(sql, first, DatedIds.EndOf(first)) + 1 ?? first;
+        var id = next.TryGetValue(first, out var known) ? known : last(first) + 1 ?? first;
         next[first] = id + 1;
         return id;
     }
@@ -242,7 +266,7 @@ internal sealed class EntryWriter(SqlSession session, Instant now)
         return row;
     }
 
-    private DocumentVersion VersionOf(long row) => session.First(
+    private DocumentVersion VersionOf(long row) => _versions.TryGetValue(row, out var known) ? known : session.First(
         "SELECT i.name, v.hash FROM version v JOIN item i ON i.id = v.item WHERE v.id = $1",
         static row => new DocumentVersion(row.GetString(0), Convert.ToHexStringLower(row.GetBytes(1))),
         row)!;

@@ -9,7 +9,7 @@ using NodaTime.Text;
 namespace Lacuna.Archive.Adding;
 
 /// <summary>Tells how a document stands to what is held: by its source's own id, its address, its name, then its content.</summary>
-internal sealed class Identifier(SqlSession session)
+internal sealed class Identifier(SqlSession session, IHeld held)
 {
     /// <summary>Words below which equal texts at two addresses may be two items, and a text at two sources is no copy: "Thank you!" is said anew each time.</summary>
     public const int LeastWords = 20;
@@ -28,13 +28,13 @@ internal sealed class Identifier(SqlSession session)
     {
         foreach (var key in entry.Keys)
         {
-            if (session.Number("SELECT item FROM item_key WHERE key = $1", key) is { } item)
+            if (held.ItemOf(key) is { } item)
             {
                 return StandIn(item, entry);
             }
         }
 
-        var equals = EqualsOf(entry);
+        var equals = held.WithHash(entry.Hash);
         foreach (var equal in equals)
         {
             if (IsSameItem(entry, equal))
@@ -58,12 +58,12 @@ internal sealed class Identifier(SqlSession session)
     /// <summary>How the document stands when another archive tells which item it is, and whose copy.</summary>
     public Standing StandAs(PreparedEntry entry, KeptIdentity kept)
     {
-        if (session.Number("SELECT id FROM item WHERE name = $1", entry.Document.Id) is { } item)
+        if (held.ItemNamed(entry.Document.Id) is { } item)
         {
             return StandIn(item, entry);
         }
 
-        var likes = Likes(entry, EqualsOf(entry)).ConvertAll(static like => like.Like);
+        var likes = Likes(entry, held.WithHash(entry.Hash)).ConvertAll(static like => like.Like);
         var original = kept.CopyOf is not { } name ? null : session.First(
             "SELECT v.id, v.item FROM version v JOIN item i ON i.id = v.item WHERE i.name = $1 ORDER BY v.number DESC LIMIT 1",
             static row => (HeldVersion?)new HeldVersion(row.GetInt64(0), row.GetInt64(1)),
@@ -76,26 +76,21 @@ internal sealed class Identifier(SqlSession session)
             ? new Standing(OutcomeKind.SameAs, item, same, [])
             : new Standing(OutcomeKind.NewVersion, item, session.Number("SELECT id FROM version WHERE item = $1 ORDER BY number DESC LIMIT 1", item), []);
 
-    private List<Candidate> EqualsOf(PreparedEntry entry) => session.All(
-        "SELECT v.id, v.item, v.url, v.published_local, s.name, s.speaks_for FROM version v LEFT JOIN source s ON s.id = v.source WHERE v.hash = $1 ORDER BY v.id",
-        Candidate.Read,
-        entry.Hash);
-
     /// <summary>The same text at the same source and of the same day is one item, wherever it stands; a source or a day that is not known may be the same.</summary>
-    private static bool IsSameItem(PreparedEntry entry, Candidate held)
+    private static bool IsSameItem(PreparedEntry entry, Candidate other)
     {
         var document = entry.Document;
-        return MayBeSame(document.Source?.Name, held.SourceName)
-            && MayBeSame(DayOf(document.Published), held.Local?[..10])
-            && (entry.Runs.Length + WordRuns.Length > LeastWords || document.Url is null || held.Url is null);
+        return MayBeSame(document.Source?.Name, other.SourceName)
+            && MayBeSame(DayOf(document.Published), other.Local?[..10])
+            && (entry.Runs.Length + WordRuns.Length > LeastWords || document.Url is null || other.Url is null);
     }
 
     /// <summary>A text that somebody else passes on. Two who each speak for an actor of their own both said it.</summary>
-    private static bool IsCopy(PreparedEntry entry, Candidate held) =>
+    private static bool IsCopy(PreparedEntry entry, Candidate other) =>
         entry.Document.Source is { } source
-        && held.SourceName is not null
-        && !string.Equals(source.Name, held.SourceName, StringComparison.Ordinal)
-        && (source.SpeaksFor is null || held.SpeaksFor is null || string.Equals(source.SpeaksFor, held.SpeaksFor, StringComparison.Ordinal))
+        && other.SourceName is not null
+        && !string.Equals(source.Name, other.SourceName, StringComparison.Ordinal)
+        && (source.SpeaksFor is null || other.SpeaksFor is null || string.Equals(source.SpeaksFor, other.SpeaksFor, StringComparison.Ordinal))
         && entry.Runs.Length + WordRuns.Length > LeastWords;
 
     private static bool MayBeSame(string? one, string? other) => one is null || other is null || string.Equals(one, other, StringComparison.Ordinal);
@@ -109,32 +104,21 @@ internal sealed class Identifier(SqlSession session)
         var seen = equals.Select(equal => equal.Held.Id).ToHashSet();
         foreach (var part in entry.Sketch)
         {
-            var holders = session.All("SELECT version FROM sketch WHERE part = $1 ORDER BY version LIMIT 33", static reader => reader.GetInt64(0), part);
+            var holders = held.WithPart(part, MostHolders + 1);
             foreach (var holder in holders.Count > MostHolders ? [] : holders)
             {
-                if (seen.Add(holder) && session.First("SELECT text FROM content WHERE version = $1", static reader => StoredText.UnpackText(reader.GetBytes(0)), holder) is { } text)
+                if (seen.Add(holder) && held.TextOf(holder) is { } text)
                 {
                     var share = WordRuns.Share(entry.Runs, WordRuns.Of(WordIndex.EntriesOf(text)));
                     if (share >= LeastShared)
                     {
-                        var candidate = session.First(
-                            "SELECT v.id, v.item, v.url, v.published_local, s.name, s.speaks_for FROM version v LEFT JOIN source s ON s.id = v.source WHERE v.id = $1",
-                            Candidate.Read,
-                            holder);
-                        likes.Add((new Likeness(candidate!.Held, share), candidate));
+                        var candidate = held.Version(holder)!;
+                        likes.Add((new Likeness(candidate.Held, share), candidate));
                     }
                 }
             }
         }
 
         return [.. likes.OrderByDescending(like => like.Item1.Share).ThenBy(like => like.Item1.Other.Id)];
-    }
-
-    private sealed record Candidate(HeldVersion Held, string? Url, string? Local, string? SourceName, string? SpeaksFor)
-    {
-        public static Candidate Read(SqlRow row) =>
-            new(new HeldVersion(row.GetInt64(0), row.GetInt64(1)), TextAt(row, 2), TextAt(row, 3), TextAt(row, 4), TextAt(row, 5));
-
-        private static string? TextAt(SqlRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
     }
 }

@@ -17,6 +17,9 @@ internal class SqlRow(DbDataReader reader)
     /// <summary>Truth is kept as 0 and 1.</summary>
     public bool GetBoolean(int column) => reader.GetInt64(column) != 0;
 
+    /// <summary>A condition's answer, which stores type each in its own way.</summary>
+    public bool GetTruth(int column) => Convert.ToBoolean(reader.GetValue(column), CultureInfo.InvariantCulture);
+
     public byte[] GetBytes(int column) => (byte[])reader.GetValue(column);
 
     public virtual string GetString(int column) => reader.GetString(column);

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using Lacuna.Archive.Adding;
+using Lacuna.Archive.Storing;
 
 namespace Lacuna.Archive.Connections;
 
@@ -11,6 +13,7 @@ namespace Lacuna.Archive.Connections;
 /// </remarks>
 internal abstract class SqlSession(DbConnection connection) : IDisposable
 {
+    private readonly Dictionary<Table, string> _inserts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
 
     /// <summary>The file or database, for messages.</summary>
@@ -21,6 +24,20 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     /// <summary>Runs a change. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), static command => command.ExecuteNonQuery());
+
+    /// <summary>Adds a row that is not there yet. A store may keep it back until something is asked of its table, or the step ends.</summary>
+    public virtual void Append(Table table, params ReadOnlySpan<object?> values)
+    {
+        if (!_inserts.TryGetValue(table, out var sql))
+        {
+            _inserts.Add(table, sql = $"INSERT INTO {table.Name} ({string.Join(", ", table.Written.ToArray())}) VALUES ({string.Join(", ", Enumerable.Range(1, table.Written.Length).Select(static i => $"${i.ToString(CultureInfo.InvariantCulture)}"))})");
+        }
+
+        Run(sql, values);
+    }
+
+    /// <summary>What is held of entries that are about to be added.</summary>
+    public virtual IHeld Held(IReadOnlyList<PreparedEntry?> entries) => new HeldRows(this);
 
     /// <summary>The first column of the first row as a number; null when there is none.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) =>
@@ -81,6 +98,11 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     protected abstract object ValueOf(object? value);
 
+    /// <summary>Writes rows that were kept back and that a command may ask for.</summary>
+    protected virtual void Settle(string sql)
+    {
+    }
+
     protected TResult Guarded<TOn, TResult>(TOn on, Func<TOn, TResult> act)
     {
         try
@@ -100,6 +122,7 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     protected DbCommand Create(string sql, ReadOnlySpan<object?> values)
     {
+        Settle(sql);
         var command = connection.CreateCommand();
         command.CommandText = sql;
         for (var i = 0; i < values.Length; i++)
@@ -132,6 +155,7 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
             return command;
         }
 
+        Settle(sql);
         for (var i = 0; i < values.Length; i++)
         {
             command.Parameters[i].Value = ValueOf(values[i]);

@@ -112,6 +112,9 @@ public sealed class PostgresArchive : SqlArchive
                 committing = default;
                 using var step = session.Begin();
                 session.LockForChange();
+
+                // Few rows of large tables are looked up by what is unique, whatever the server thinks of how large they are.
+                session.RunScript("SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off");
                 var result = change(session);
                 session.Run("UPDATE archive_form SET changes = changes + 1");
                 session.Run("INSERT INTO step (token) VALUES ($1)", token);

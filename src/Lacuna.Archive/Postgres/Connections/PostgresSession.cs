@@ -1,8 +1,11 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using Lacuna.Archive.Adding;
 using Lacuna.Archive.Connections;
+using Lacuna.Archive.Postgres.Adding;
 using Lacuna.Archive.Postgres.Words;
+using Lacuna.Archive.Storing;
 using Npgsql;
 
 namespace Lacuna.Archive.Postgres.Connections;
@@ -14,6 +17,8 @@ internal sealed class PostgresSession : SqlSession
     private const int FirstRows = 64, MostRows = 1024;
 
     private readonly NpgsqlConnection _connection;
+    private readonly PendingRows _pending;
+    private bool _isSettled;
     private NpgsqlTransaction? _transaction;
     private int _cursors;
     private int _openCursors;
@@ -24,6 +29,7 @@ internal sealed class PostgresSession : SqlSession
     {
         (_connection, Name) = (connection, name);
         Words = new PostgresWordTables(this);
+        _pending = new PendingRows(this);
     }
 
     /// <inheritdoc/>
@@ -77,8 +83,30 @@ internal sealed class PostgresSession : SqlSession
     }
 
     /// <inheritdoc/>
+    /// <remarks>Rows are kept back and copied together, all of a table at once.</remarks>
+    public override void Append(Table table, params ReadOnlySpan<object?> values) => _pending.Add(table, values);
+
+    /// <inheritdoc/>
+    public override IHeld Held(IReadOnlyList<PreparedEntry?> entries) => new HeldBatch(this, [.. entries.OfType<PreparedEntry>()]);
+
+    /// <summary>Asks for what is known not to be among the rows that are kept back.</summary>
+    public T Settled<T>(Func<T> ask)
+    {
+        _isSettled = true;
+        try
+        {
+            return ask();
+        }
+        finally
+        {
+            _isSettled = false;
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Commit()
     {
+        _pending.WriteAll();
         Guarded(_transaction!, static transaction =>
         {
             transaction.Commit();
@@ -91,6 +119,7 @@ internal sealed class PostgresSession : SqlSession
     public override void Undo()
     {
         _isInStep = false;
+        _pending.Forget();
         RollBack();
     }
 
@@ -135,6 +164,15 @@ internal sealed class PostgresSession : SqlSession
         bool truth => truth ? 1 : 0,
         _ => value,
     };
+
+    /// <inheritdoc/>
+    protected override void Settle(string sql)
+    {
+        if (!_isSettled)
+        {
+            _pending.WriteFor(sql);
+        }
+    }
 
     /// <inheritdoc/>
     protected override ArchiveException? Explain(DbException fault) => PostgresFaults.Explain(Name, fault);

@@ -1,0 +1,14 @@
+using Lacuna.Archive.Connections;
+
+namespace Lacuna.Archive.Adding;
+
+/// <summary>A held version as far as it is asked whether a text is the same or a copy.</summary>
+internal sealed record Candidate(HeldVersion Held, string? Url, string? Local, string? SourceName, string? SpeaksFor)
+{
+    /// <summary>What <see cref="Read"/> reads, of <c>version v</c> with <c>source s</c>.</summary>
+    public const string Columns = "v.id, v.item, v.url, v.published_local, s.name, s.speaks_for";
+
+    public static Candidate Read(SqlRow row) => new(new HeldVersion(row.GetInt64(0), row.GetInt64(1)), TextAt(row, 2), TextAt(row, 3), TextAt(row, 4), TextAt(row, 5));
+
+    private static string? TextAt(SqlRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}
