@@ -29,7 +29,7 @@ public static class ArchiveOpener
     // Apart, so that nothing of a server's is loaded for a file.
     private static async Task<SqlArchive> OnServerAsync(string connectionString, ArchiveOptions options, CancellationToken cancellation)
     {
-        var opened = new PostgresArchiveOptions { IsReadOnly = options.IsReadOnly, MustExist = options.MustExist, Clock = options.Clock };
+        var opened = new PostgresArchiveOptions { IsReadOnly = options.IsReadOnly, MustExist = options.MustExist, IsFilled = options.IsFilled, Clock = options.Clock };
         return await PostgresArchive.OpenAsync(connectionString, options.IsAttended ? opened with { ChangePatience = Attended } : opened, cancellation).ConfigureAwait(false);
     }
 }

@@ -12,6 +12,9 @@ public sealed record ArchiveOptions
     /// <summary>True where a person waits for each change: a server that cannot be reached is told after seconds. Else changes are tried again for a quarter of an hour.</summary>
     public bool IsAttended { get; init; }
 
+    /// <summary>True to fill the archive from another: it must hold nothing, or what a filling left that did not end.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>Source of "now".</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -282,6 +282,27 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     /// <exception cref="ArchiveException">It cannot be reached.</exception>
     public abstract long SizeInBytes();
 
+    /// <summary>A session that reads the tables themselves.</summary>
+    internal SessionLoan Lend() => Borrow();
+
+    /// <summary>Makes ready for rows of another archive; what an earlier filling left goes.</summary>
+    /// <param name="days">First ids of the days that versions are of.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ArchiveException">The archive holds something.</exception>
+    internal abstract Task BeginFillAsync(IReadOnlyCollection<long> days, CancellationToken cancellation);
+
+    /// <summary>Writes rows of another archive.</summary>
+    internal Task FillAsync(Action<SqlSession> fill, CancellationToken cancellation) => ChangeAsync(
+        session =>
+        {
+            fill(session);
+            return 0;
+        },
+        cancellation);
+
+    /// <summary>From now on the archive is a whole one.</summary>
+    internal abstract Task EndFillAsync(CancellationToken cancellation);
+
     /// <summary>A session to ask by, given back when disposed of.</summary>
     private protected abstract SessionLoan Borrow();
 

@@ -24,6 +24,16 @@ internal class SqlRow(DbDataReader reader)
 
     public virtual string GetString(int column) => reader.GetString(column);
 
+    /// <summary>What stands there: null, a whole number, a real one, a text or bytes.</summary>
+    public object? GetAny(int column) => reader.GetValue(column) switch
+    {
+        DBNull => null,
+        string => GetString(column),
+        byte[] bytes => bytes,
+        double number => number,
+        var whole => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A number however the store types it, such as a sum.</summary>
     public long GetNumber(int column) => Convert.ToInt64(reader.GetValue(column), CultureInfo.InvariantCulture);
 }

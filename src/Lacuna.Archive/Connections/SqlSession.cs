@@ -70,6 +70,9 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     /// <summary>Begins a step that is done whole, when it is committed, or not at all.</summary>
     public abstract SqlStep Begin();
 
+    /// <summary>Begins to see the archive as it is now, whoever changes it, until the step is disposed of.</summary>
+    public abstract SqlStep Snapshot();
+
     /// <summary>Keeps what was done since the step began.</summary>
     public abstract void Commit();
 

@@ -5,6 +5,7 @@ using Lacuna.Archive.Connections;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Postgres.Asking;
 using Lacuna.Archive.Postgres.Connections;
+using Lacuna.Archive.Postgres.Copying;
 using Lacuna.Archive.Statements;
 using Lacuna.Archive.Storing;
 
@@ -67,9 +68,48 @@ public sealed class PostgresArchive : SqlArchive
 
     private protected override IStatementQuestion QuestionOf(SqlSession session, StatementQuery query) => new PostgresStatementQuestion(session, query);
 
-    private protected override Task MakeRoomAsync(IReadOnlyList<PreparedEntry?> entries, CancellationToken cancellation)
+    internal override async Task BeginFillAsync(IReadOnlyCollection<long> days, CancellationToken cancellation)
     {
-        var parts = entries.OfType<PreparedEntry>().Select(static entry => Part.OfId(DatedIds.FirstOf(entry.Document.Published))).ToHashSet();
+        await ChangeAsync(
+            session =>
+            {
+                if (session.Number("SELECT is_whole FROM archive_form") == 1
+                    && (session.Number("SELECT 1 FROM version LIMIT 1") is not null || session.Number("SELECT 1 FROM outcome LIMIT 1") is not null))
+                {
+                    throw new ArchiveException($"{session.Name} holds documents; name a database or schema without an archive");
+                }
+
+                Filling.Begin((PostgresSession)session);
+                return 0;
+            },
+            cancellation).ConfigureAwait(false);
+        await MakeRoomAsync([.. days.Select(Part.OfId).Distinct()], cancellation).ConfigureAwait(false);
+    }
+
+    internal override async Task EndFillAsync(CancellationToken cancellation)
+    {
+        await ChangeAsync(
+            session =>
+            {
+                Filling.End((PostgresSession)session);
+                return 0;
+            },
+            cancellation).ConfigureAwait(false);
+        await TriedAsync(
+            () =>
+            {
+                using var session = _database.Connect();
+                Filling.Settle(session);
+                return 0;
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    private protected override Task MakeRoomAsync(IReadOnlyList<PreparedEntry?> entries, CancellationToken cancellation) =>
+        MakeRoomAsync(entries.OfType<PreparedEntry>().Select(static entry => Part.OfId(DatedIds.FirstOf(entry.Document.Published))).ToHashSet(), cancellation);
+
+    private Task MakeRoomAsync(IReadOnlyCollection<Part> parts, CancellationToken cancellation)
+    {
         return TriedAsync(
             () =>
             {

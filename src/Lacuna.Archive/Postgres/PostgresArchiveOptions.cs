@@ -15,6 +15,9 @@ public sealed record PostgresArchiveOptions
     /// <summary>How long a question is tried again while the server cannot be reached. Default a second: what came back meanwhile is used, and a person who waits is told.</summary>
     public TimeSpan QuestionPatience { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>True to fill the archive from another, also when an earlier filling did not end.</summary>
+    internal bool IsFilled { get; init; }
+
     /// <summary>Source of "now", for the time at which a version is added, and of delays.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

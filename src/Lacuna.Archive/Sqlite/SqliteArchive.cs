@@ -40,6 +40,19 @@ public sealed class SqliteArchive : SqlArchive
     /// <inheritdoc/>
     public override long SizeInBytes() => new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
 
+    internal override async Task BeginFillAsync(IReadOnlyCollection<long> days, CancellationToken cancellation)
+    {
+        if (_file.Writer.Number("SELECT 1 FROM version LIMIT 1") is not null || _file.Writer.Number("SELECT 1 FROM outcome LIMIT 1") is not null)
+        {
+            throw new ArchiveException($"{_path} holds documents; name a file that is not there yet");
+        }
+
+        // Rows come table by table, and may point at what comes after.
+        await Task.Run(() => _file.Writer.Run("PRAGMA foreign_keys = 0"), cancellation).ConfigureAwait(false);
+    }
+
+    internal override Task EndFillAsync(CancellationToken cancellation) => Task.Run(() => _file.Writer.Run("PRAGMA foreign_keys = 1"), cancellation);
+
     private protected override SessionLoan Borrow() => _file.Borrow();
 
     private protected override IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query) => new SqliteDocumentQuestion(session, query);

@@ -39,7 +39,7 @@ internal sealed class PostgresDatabase : IDisposable
             }
             else
             {
-                PostgresSchema.Update(session, mustExist: options.MustExist);
+                PostgresSchema.Update(session, options.MustExist, options.IsFilled);
             }
 
             return database;

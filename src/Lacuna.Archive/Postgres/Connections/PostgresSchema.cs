@@ -16,10 +16,13 @@ internal static class PostgresSchema
     public static int Newest { get; } = typeof(PostgresSchema).Assembly.GetManifestResourceNames().Count(static name => name.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Makes or updates the tables, whole or not at all.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="mustExist">True to refuse a database without tables.</param>
+    /// <param name="mayBeFilled">True for whoever fills the tables from another archive.</param>
     /// <exception cref="ArchiveException">The tables are newer than the program, or there are none where there must be.</exception>
-    public static void Update(PostgresSession session, bool mustExist)
+    public static void Update(PostgresSession session, bool mustExist, bool mayBeFilled)
     {
-        if (FormOf(session) is not { } form)
+        if (FormOf(session, mayBeFilled) is not { } form)
         {
             if (mustExist)
             {
@@ -38,7 +41,7 @@ internal static class PostgresSchema
         session.LockForChange();
 
         // Another process may have been quicker.
-        form = FormOf(session) ?? 0;
+        form = FormOf(session, mayBeFilled) ?? 0;
         for (var next = form + 1; next <= Newest; next++)
         {
             session.RunScript(Migration(next));
@@ -51,7 +54,7 @@ internal static class PostgresSchema
     /// <exception cref="ArchiveException">There are none, or they are older or newer than the program.</exception>
     public static void Check(PostgresSession session)
     {
-        if ((FormOf(session) ?? throw None(session)) < Newest)
+        if ((FormOf(session, mayBeFilled: false) ?? throw None(session)) < Newest)
         {
             throw new ArchiveException($"{session.Name} was made by an older Lacuna; open it once for writing, such as by an import, to update it");
         }
@@ -59,14 +62,19 @@ internal static class PostgresSchema
 
     private static ArchiveException None(PostgresSession session) => new($"there is no archive in {session.Name}; make one with 'lacuna import'");
 
-    private static int? FormOf(PostgresSession session)
+    private static int? FormOf(PostgresSession session, bool mayBeFilled)
     {
         if (session.Number("SELECT count(*) FROM pg_class WHERE oid = to_regclass('archive_form')") == 0)
         {
             return null;
         }
 
-        var (form, oldest) = session.First("SELECT form, oldest FROM archive_form", static row => (row.GetInt32(0), row.GetInt32(1)));
+        var (form, oldest, isWhole) = session.First("SELECT form, oldest, is_whole FROM archive_form", static row => (row.GetInt32(0), row.GetInt32(1), row.GetBoolean(2)));
+        if (!isWhole && !mayBeFilled)
+        {
+            throw new ArchiveException($"{session.Name} is being filled by 'lacuna archive copy'; wait until it is done, or copy into it again");
+        }
+
         return oldest <= Newest
             ? form
             : throw new ArchiveException(string.Create(CultureInfo.InvariantCulture, $"{session.Name} was made by a newer Lacuna (form {form}; this one knows {Newest}); update Lacuna"));

@@ -83,6 +83,14 @@ internal sealed class PostgresSession : SqlSession
     }
 
     /// <inheritdoc/>
+    public override SqlStep Snapshot()
+    {
+        _transaction = Guarded(_connection, static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead));
+        _isInStep = true;
+        return new SqlStep(this);
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Rows are kept back and copied together, all of a table at once.</remarks>
     public override void Append(Table table, params ReadOnlySpan<object?> values) => _pending.Add(table, values);
 

@@ -2,11 +2,13 @@
 -- words stand in tsvector columns; what is large is parted by years of publication. Truth is 0 or 1. Texts are compared by their bytes. Names and
 -- addresses have hash indices, since others refuse what is longer than a third of a page; one writer at a time sees that none is there twice.
 
--- Which form the tables have, the oldest form whose programs may still use them, and how often the archive was changed.
+-- Which form the tables have, the oldest form whose programs may still use them, how often the archive was changed, and whether it is whole: one that is
+-- being copied from another is not.
 CREATE TABLE archive_form (
   form integer NOT NULL,
   oldest integer NOT NULL,
-  changes bigint NOT NULL DEFAULT 0
+  changes bigint NOT NULL DEFAULT 0,
+  is_whole smallint NOT NULL DEFAULT 1
 );
 
 -- Steps that were committed, by which a program that lost its connection in between knows. Kept for a day.

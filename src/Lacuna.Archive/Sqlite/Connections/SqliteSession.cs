@@ -46,6 +46,13 @@ internal sealed class SqliteSession : SqlSession
     }
 
     /// <inheritdoc/>
+    public override SqlStep Snapshot()
+    {
+        Run("BEGIN");
+        return new SqlStep(this);
+    }
+
+    /// <inheritdoc/>
     public override void Commit() => Run("COMMIT");
 
     /// <inheritdoc/>
