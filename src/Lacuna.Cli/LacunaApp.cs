@@ -119,6 +119,10 @@ internal static class LacunaApp
             .WithDescription("Write what an archive holds to a file for other programs: tables, annotations, a graph, a calendar; each row with its link and exact words.")
             .WithExample(ExportVerb.Name, "--archive", "record.lacuna", "--what", "statements", "--as", "csv", "--out", "statements.csv", "--by", "China")
             .WithExample(ExportVerb.Name, "--archive", "record.lacuna", "--what", "documents", "--as", "jsonl", "--out", "record.jsonl");
+        configuration.AddCommand<ArchiveVerb>(ArchiveVerb.Name)
+            .WithDescription("A whole archive copied into a new one, from a file to a PostgreSQL server or back, losing nothing; or its digest.")
+            .WithExample(ArchiveVerb.Name, "copy", "record.lacuna", "postgresql://lacuna@db.example.org/lacuna", "--check")
+            .WithExample(ArchiveVerb.Name, "digest", "record.lacuna");
         configuration.AddCommand<ServeVerb>(ServeVerb.Name)
             .WithDescription("The whole instrument in a browser, on this machine: contacts, silences, subjects, a desk for drafts, and an interface for programs.")
             .WithExample(ServeVerb.Name)

@@ -10,12 +10,21 @@ internal sealed class ActorRows(SqlSession session)
     private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
 
     /// <summary>Notes who speaks (role 0) or is spoken to (role 1) in a statement.</summary>
-    public void Add(IEnumerable<Actor> actors, long statement, int role)
+    /// <returns>Their rows, and those of their states.</returns>
+    public IReadOnlyList<long> Add(IReadOnlyCollection<Actor> actors, long statement, int role)
     {
-        foreach (var row in actors.SelectMany(WithState).Select(RowOf).Distinct())
+        if (actors.Count == 0)
+        {
+            return [];
+        }
+
+        long[] rows = [.. actors.SelectMany(WithState).Select(RowOf).Distinct()];
+        foreach (var row in rows)
         {
             session.Append(Tables.StatementActor, row, role, statement);
         }
+
+        return rows;
     }
 
     /// <summary>Forgets who speaks or is spoken to in a statement.</summary>

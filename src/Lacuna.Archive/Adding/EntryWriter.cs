@@ -22,8 +22,8 @@ internal sealed class EntryWriter(SqlSession session, IHeld held, Instant now)
     private readonly Dictionary<Source, long> _sources = [];
     private readonly ActorRows _actors = new(session);
     private readonly CorrectionPlacer? _corrections = CorrectionPlacer.For(session);
-    private readonly List<IndexedWords> _versionWords = [];
-    private readonly List<IndexedWords> _statementWords = [];
+    private readonly List<IndexedText> _versionWords = [];
+    private readonly List<IndexedStatement> _statementWords = [];
 
     /// <summary>Writes one entry and what became of it.</summary>
     public Outcome Add(Entry entry, PreparedEntry? prepared)
@@ -159,7 +159,7 @@ internal sealed class EntryWriter(SqlSession session, IHeld held, Instant now)
             _versions.Add(id, new DocumentVersion(name, document.ContentHash));
         }
 
-        _versionWords.Add(new IndexedWords(id, prepared.Words));
+        _versionWords.Add(new IndexedText(id, prepared.Words, SourceRow(document.Source)));
         if (prepared.Marks is { } marks)
         {
             session.Append(Tables.Reading, id, marks);
@@ -206,9 +206,8 @@ internal sealed class EntryWriter(SqlSession session, IHeld held, Instant now)
         session.Append(
             Tables.Statement,
             id, version, prepared.Ordinal, SourceRow(document.Source), (int)statement.Act, statement.IsPlea, statement.IsNegated, prepared.Channel);
-        _actors.Add(statement.Speakers, id, role: 0);
-        _actors.Add(statement.Addressees, id, role: 1);
-        _statementWords.Add(new IndexedWords(id, prepared.Words));
+        var (speakers, addressees) = (_actors.Add(statement.Speakers, id, role: 0), _actors.Add(statement.Addressees, id, role: 1));
+        _statementWords.Add(new IndexedStatement(id, prepared.Words, version, prepared.Ordinal, SourceRow(document.Source), (int)statement.Act, statement.IsPlea, speakers, addressees));
     }
 
     /// <summary>Of an original and its copy the one published first is the original. True when <paramref name="added"/> is the copy.</summary>

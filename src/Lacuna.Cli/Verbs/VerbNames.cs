@@ -4,7 +4,7 @@ namespace Lacuna.Cli.Verbs;
 internal static class VerbNames
 {
     /// <summary>All verbs.</summary>
-    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, CheckVerb.Name, ReadVerb.Name, ContactsVerb.Name, ImportVerb.Name, DocumentsVerb.Name, ShowVerb.Name, WordingVerb.Name, WatchVerb.Name, SilenceVerb.Name, SubjectVerb.Name, CoverageVerb.Name, SaidVerb.Name, ClaimsVerb.Name, AgendaVerb.Name, CorrectVerb.Name, ExportVerb.Name, ServeVerb.Name, AccessVerb.Name];
+    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, CheckVerb.Name, ReadVerb.Name, ContactsVerb.Name, ImportVerb.Name, DocumentsVerb.Name, ShowVerb.Name, WordingVerb.Name, WatchVerb.Name, SilenceVerb.Name, SubjectVerb.Name, CoverageVerb.Name, SaidVerb.Name, ClaimsVerb.Name, AgendaVerb.Name, CorrectVerb.Name, ExportVerb.Name, ArchiveVerb.Name, ServeVerb.Name, AccessVerb.Name];
 
     /// <summary>All verbs in one phrase: "compare, read and contacts".</summary>
     public static string Phrase { get; } = $"{string.Join(", ", All.SkipLast(1))} and {All[^1]}";

@@ -6,19 +6,19 @@ namespace Lacuna.Archive.Sqlite.Words;
 /// <summary>Words in FTS5 tables, whose rowids are the ids of versions and statements.</summary>
 internal sealed class SqliteWordTables(SqlSession session) : IWordTables
 {
-    public void AddVersions(IReadOnlyList<IndexedWords> versions)
+    public void AddVersions(IReadOnlyList<IndexedText> texts)
     {
-        foreach (var (id, words) in versions)
+        foreach (var text in texts)
         {
-            session.Run("INSERT INTO version_words (rowid, words) VALUES ($1, $2)", id, words);
+            session.Run("INSERT INTO version_words (rowid, words) VALUES ($1, $2)", text.Id, text.Words);
         }
     }
 
-    public void AddStatements(IReadOnlyList<IndexedWords> statements)
+    public void AddStatements(IReadOnlyList<IndexedStatement> statements)
     {
-        foreach (var (id, words) in statements)
+        foreach (var statement in statements)
         {
-            session.Run("INSERT INTO statement_words (rowid, words) VALUES ($1, $2)", id, words);
+            session.Run("INSERT INTO statement_words (rowid, words) VALUES ($1, $2)", statement.Id, statement.Words);
         }
     }
 
