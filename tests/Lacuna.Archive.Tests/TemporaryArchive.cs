@@ -88,6 +88,16 @@ internal sealed class TemporaryArchive : IAsyncDisposable
         await OpenAsync(isReadOnly);
     }
 
+    /// <summary>Opens a server's archive whose filling did not end.</summary>
+    public async Task ReopenToFillAsync()
+    {
+        await Archive.DisposeAsync();
+        Archive = await PostgresArchive.OpenAsync(_connectionString, new PostgresArchiveOptions { IsFilled = true });
+    }
+
+    /// <summary>The connection string of a server's archive, for another who uses it too.</summary>
+    public string ConnectionString => _connectionString;
+
     /// <summary>Changes the tables by hand.</summary>
     public void Run(string sql) => Rows(sql);
 

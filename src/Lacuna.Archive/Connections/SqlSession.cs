@@ -101,6 +101,11 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     protected abstract object ValueOf(object? value);
 
+    /// <summary>Lets the store keep what it makes of a command that is often run.</summary>
+    protected virtual void Prepare(DbCommand command)
+    {
+    }
+
     /// <summary>Writes rows that were kept back and that a command may ask for.</summary>
     protected virtual void Settle(string sql)
     {
@@ -155,15 +160,17 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
         {
             command = Create(sql, values);
             _prepared.Add(sql, command);
-            return command;
         }
-
-        Settle(sql);
-        for (var i = 0; i < values.Length; i++)
+        else
         {
-            command.Parameters[i].Value = ValueOf(values[i]);
+            Settle(sql);
+            for (var i = 0; i < values.Length; i++)
+            {
+                command.Parameters[i].Value = ValueOf(values[i]);
+            }
         }
 
+        Prepare(command);
         return command;
     }
 }

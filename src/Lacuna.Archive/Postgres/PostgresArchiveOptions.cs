@@ -16,7 +16,7 @@ public sealed record PostgresArchiveOptions
     public TimeSpan QuestionPatience { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>True to fill the archive from another, also when an earlier filling did not end.</summary>
-    internal bool IsFilled { get; init; }
+    public bool IsFilled { get; init; }
 
     /// <summary>Source of "now", for the time at which a version is added, and of delays.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -22,8 +22,9 @@ internal sealed class PostgresDatabase : IDisposable
     public static PostgresDatabase Open(string connectionString, PostgresArchiveOptions options)
     {
         var settings = Parse(connectionString);
-        settings.MaxAutoPrepare = settings.MaxAutoPrepare == 0 ? 200 : settings.MaxAutoPrepare;
-        settings.AutoPrepareMinUsages = 2;
+
+        // A cursor's FETCH that the driver prepared by itself would be answered with columns of another cursor.
+        settings.MaxAutoPrepare = 0;
         settings.NoResetOnClose = true;
         settings.ApplicationName ??= "lacuna";
         settings.CommandTimeout = 0;

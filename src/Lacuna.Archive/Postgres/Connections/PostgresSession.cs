@@ -174,6 +174,25 @@ internal sealed class PostgresSession : SqlSession
     };
 
     /// <inheritdoc/>
+    protected override void Prepare(DbCommand command)
+    {
+        // What has no value has no type to prepare for.
+        foreach (NpgsqlParameter parameter in command.Parameters)
+        {
+            if (parameter.Value is DBNull)
+            {
+                return;
+            }
+        }
+
+        Guarded(command, static command =>
+        {
+            command.Prepare();
+            return 0;
+        });
+    }
+
+    /// <inheritdoc/>
     protected override void Settle(string sql)
     {
         if (!_isSettled)
