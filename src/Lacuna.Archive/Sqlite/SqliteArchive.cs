@@ -40,6 +40,8 @@ public sealed class SqliteArchive : SqlArchive
     /// <inheritdoc/>
     public override long SizeInBytes() => new FileInfo(_path) is { Exists: true } file ? file.Length : 0;
 
+    private protected override string Store => "sqlite";
+
     private protected override SessionLoan Borrow() => _file.Borrow();
 
     private protected override IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query) => new SqliteDocumentQuestion(session, query);
