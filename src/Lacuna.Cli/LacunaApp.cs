@@ -132,5 +132,11 @@ internal static class LacunaApp
             .WithDescription("Who is let in where 'lacuna serve' asks for a token: add, list, remove.")
             .WithExample(AccessVerb.Name, "add", "\"Ann Lee\"", "--may", "correct")
             .WithExample(AccessVerb.Name, "list", "--archive", "record.lacuna");
+        configuration.AddCommand<SiloVerb>(SiloVerb.Name)
+            .WithDescription("One of many machines that share an archive in PostgreSQL: it polls sources, reads for all, and takes over from others that are lost.")
+            .WithExample(SiloVerb.Name, "--archive", "postgresql://lacuna@db.example.org/record", "--address", "10.1.0.7", "--sources", "sources.json");
+        configuration.AddCommand<JobsVerb>(JobsVerb.Name)
+            .WithDescription("The imports that a cluster was given with 'lacuna import --cluster': where each stands, and to call one off.")
+            .WithExample(JobsVerb.Name, "--archive", "postgresql://lacuna@db.example.org/record");
     }
 }
