@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lacuna.Benchmarks;
 using Lacuna.Benchmarks.Archives;
+using Lacuna.Benchmarks.Clusters;
 using Lacuna.Benchmarks.Web;
 using Lacuna.Models.Reader;
 
@@ -31,6 +32,8 @@ static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
             return await ArchiveBenchmark.RunAsync(file, CancellationToken.None);
         case ["archive", var count, .. var record]:
             return await ArchiveBenchmark.RunAsync(record, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture), Console.Error, CancellationToken.None);
+        case ["cluster", var connection, .. var paths]:
+            return await ClusterBenchmark.RunAsync(connection, await Inputs.LoadAsync(paths, CancellationToken.None), CancellationToken.None);
         case ["web", var file]:
             return await WebBenchmark.RunAsync(file, TimeSpan.FromMinutes(3), Console.Error);
         case ["web", var file, var minutes]:

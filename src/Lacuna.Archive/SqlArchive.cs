@@ -58,14 +58,14 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
         }).ConfigureAwait(false);
 
         await MakeRoomAsync(prepared, cancellation).ConfigureAwait(false);
-        return await ChangeAsync(
+        var outcomes = await MakeAsync(
             session =>
             {
                 var writer = new EntryWriter(session, session.Held(prepared), Now());
-                var outcomes = ImmutableArray.CreateBuilder<Outcome>(entries.Count);
+                var added = ImmutableArray.CreateBuilder<Outcome>(entries.Count);
                 for (var i = 0; i < entries.Count; i++)
                 {
-                    outcomes.Add(writer.Add(entries[i], prepared[i]));
+                    added.Add(writer.Add(entries[i], prepared[i]));
                 }
 
                 writer.Finish();
@@ -79,9 +79,11 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
                     }
                 }
 
-                return outcomes.ToImmutable();
+                return added.ToImmutable();
             },
             cancellation).ConfigureAwait(false);
+        ArchiveMetrics.Brought(outcomes);
+        return outcomes;
     }
 
     /// <inheritdoc/>
@@ -194,7 +196,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     public async ValueTask NoteCoverageAsync(CoverageNote note, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(note);
-        await ChangeAsync(session => CoverageRows.Add(session, note), cancellation).ConfigureAwait(false);
+        await MakeAsync(session => CoverageRows.Add(session, note), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -206,7 +208,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     {
         ArgumentNullException.ThrowIfNull(subject);
         var terms = JsonSerializer.Serialize([.. subject.Terms.Select(StoredTerm.Of)], StoredJson.Default.StoredTermArray);
-        await ChangeAsync(
+        await MakeAsync(
             session => session.Run("UPDATE subject SET terms = $2 WHERE name = $1", subject.Name, terms) > 0
                 ? 1
                 : session.Run("INSERT INTO subject (name, terms) VALUES ($1, $2)", subject.Name, terms),
@@ -215,7 +217,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
 
     /// <inheritdoc/>
     public async ValueTask<bool> RemoveSubjectAsync(string name, CancellationToken cancellation = default) =>
-        await ChangeAsync(session => session.Run("DELETE FROM subject WHERE name = $1", name), cancellation).ConfigureAwait(false) > 0;
+        await MakeAsync(session => session.Run("DELETE FROM subject WHERE name = $1", name), cancellation).ConfigureAwait(false) > 0;
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<Subject>> SubjectsAsync(CancellationToken cancellation = default) => Ask<ImmutableArray<Subject>>(
@@ -232,7 +234,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
-        return await ChangeAsync(
+        return await MakeAsync(
             session =>
             {
                 CorrectionCheck.Throw(session, what, note, VersionRow);
@@ -248,7 +250,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
-        return await ChangeAsync(session => new CorrectionKeeper(session).Undo(id, new Undoing(by.Trim(), Now())), cancellation).ConfigureAwait(false);
+        return await MakeAsync(session => new CorrectionKeeper(session).Undo(id, new Undoing(by.Trim(), Now())), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -262,7 +264,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     public async ValueTask<int> KeepAsync(IReadOnlyList<Correction> corrections, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corrections);
-        return await ChangeAsync(
+        return await MakeAsync(
             session =>
             {
                 var keeper = new CorrectionKeeper(session);
@@ -303,6 +305,9 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     /// <summary>From now on the archive is a whole one.</summary>
     internal abstract Task EndFillAsync(CancellationToken cancellation);
 
+    /// <summary>Which store it is, as OpenTelemetry names database systems.</summary>
+    private protected abstract string Store { get; }
+
     /// <summary>A session to ask by, given back when disposed of.</summary>
     private protected abstract SessionLoan Borrow();
 
@@ -339,6 +344,7 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
             }
             catch (ArchiveException fault) when (fault.IsPassing && clock.GetElapsedTime(began) < Patience)
             {
+                ArchiveMetrics.TriesAgain(Store);
                 Thread.Sleep(wait);
             }
         }
@@ -355,20 +361,23 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
             : null;
     }
 
-    private ValueTask<T> Ask<T>(Func<SqlSession, T> ask, CancellationToken cancellation)
+    private Task<T> MakeAsync<T>(Func<SqlSession, T> change, CancellationToken cancellation, [CallerMemberName] string operation = "") =>
+        ArchiveMetrics.ChangeAsync(Store, operation, () => ChangeAsync(change, cancellation));
+
+    private ValueTask<T> Ask<T>(Func<SqlSession, T> ask, CancellationToken cancellation, [CallerMemberName] string operation = "")
     {
         cancellation.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Tried(() =>
+        return ValueTask.FromResult(ArchiveMetrics.Question(Store, operation, () => Tried(() =>
         {
             using var loan = Borrow();
             return ask(loan.Session);
-        }));
+        })));
     }
 
-    private async IAsyncEnumerable<T> Stream<T>(Func<SqlSession, IEnumerable<T>> ask, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<T> Stream<T>(Func<SqlSession, IEnumerable<T>> ask, [EnumeratorCancellation] CancellationToken cancellation, [CallerMemberName] string operation = "")
     {
         // Rows come without waiting; yielding now and then lets a caller's other work go on during a long answer.
-        using var answer = Tried(() => Answer<T>.Begin(Borrow(), ask));
+        using var answer = ArchiveMetrics.Question(Store, operation, () => Tried(() => Answer<T>.Begin(Borrow(), ask)));
         var count = 0;
         for (var isRow = answer.HasFirst; isRow; isRow = answer.Rows.MoveNext())
         {

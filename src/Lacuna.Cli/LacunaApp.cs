@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Lacuna.Cli.Verbs;
+using Lacuna.Web.Health;
 using Spectre.Console.Cli;
 
 namespace Lacuna.Cli;
@@ -27,6 +28,7 @@ internal static class LacunaApp
                 throw new UserException(ExitCode.BadUse, $"{bare} needs a value; see 'lacuna {args[0]} --help'");
             }
 
+            using var collector = IsLong(args[0]) ? Collector.Open(Version) : null;
             var app = new CommandApp();
             app.Configure(configuration => Configure(configuration, surroundings));
             var code = await app.RunAsync(args, cancellation).ConfigureAwait(false);
@@ -40,6 +42,9 @@ internal static class LacunaApp
             return ErrorLine.Write(fault, args, surroundings);
         }
     }
+
+    /// <summary>What works for long is measured; a short answer would wait for a collector that is away.</summary>
+    private static bool IsLong(string verb) => verb is ImportVerb.Name or WatchVerb.Name or ServeVerb.Name;
 
     private static void Configure(IConfigurator configuration, Surroundings surroundings)
     {
@@ -131,5 +136,11 @@ internal static class LacunaApp
             .WithDescription("Who is let in where 'lacuna serve' asks for a token: add, list, remove.")
             .WithExample(AccessVerb.Name, "add", "\"Ann Lee\"", "--may", "correct")
             .WithExample(AccessVerb.Name, "list", "--archive", "record.lacuna");
+        configuration.AddCommand<SiloVerb>(SiloVerb.Name)
+            .WithDescription("One of many machines that share an archive in PostgreSQL: it polls sources, reads for all, and takes over from others that are lost.")
+            .WithExample(SiloVerb.Name, "--archive", "postgresql://lacuna@db.example.org/record", "--address", "10.1.0.7", "--sources", "sources.json");
+        configuration.AddCommand<JobsVerb>(JobsVerb.Name)
+            .WithDescription("The imports that a cluster was given with 'lacuna import --cluster': where each stands, and to call one off.")
+            .WithExample(JobsVerb.Name, "--archive", "postgresql://lacuna@db.example.org/record");
     }
 }

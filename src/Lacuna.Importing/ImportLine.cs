@@ -71,6 +71,11 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
         {
             await stop.CancelAsync();
             await bringing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (underWay.Reader.TryRead(out _))
+            {
+                ImportMetrics.Waiting(-1);
+            }
+
             throw;
         }
 
@@ -113,7 +118,7 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
         }
         else if (file.Refusal is { } refusal)
         {
-            await to.WriteAsync(Task.FromResult(Refused(file.Path, refusal.Sentence, new PileProgress(pile, stamp, 1, IsDone: true))), cancellation);
+            await PutAsync(to, Task.FromResult(Refused(file.Path, refusal.Sentence, new PileProgress(pile, stamp, 1, IsDone: true))), cancellation);
         }
         else
         {
@@ -126,7 +131,8 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
                 // A text that is a step of its own weighs no more than a step: so what waits for room is never all that is under way.
                 var weight = (int)Math.Min((item.Document?.Text.Length ?? 0) + (item.Original?.Bytes.Length ?? 0) / BytesPerCharacter, BatchLength);
                 await room.TakeAsync(weight, cancellation);
-                await to.WriteAsync(
+                await PutAsync(
+                    to,
                     item.Document is { } document
                         ? Task.Run(() => ReadAsync(document, item, progress, weight, cancellation), cancellation)
                         : Task.FromResult(Refused(item.Origin, item.Refusal!.Sentence, progress)),
@@ -134,11 +140,17 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
             }
 
             var end = new PileProgress(pile, stamp, done, IsDone: true);
-            await to.WriteAsync(Task.FromResult(done == 0 ? Refused(file.Path, "it holds no document", end) : new Work(null, end, 0)), cancellation);
+            await PutAsync(to, Task.FromResult(done == 0 ? Refused(file.Path, "it holds no document", end) : new Work(null, end, 0)), cancellation);
         }
 
         Interlocked.Exchange(ref _bytesInFile, 0);
         Interlocked.Add(ref _bytesDone, File.Exists(pile) ? new FileInfo(pile).Length : 0);
+    }
+
+    private static async ValueTask PutAsync(ChannelWriter<Task<Work>> to, Task<Work> work, CancellationToken cancellation)
+    {
+        await to.WriteAsync(work, cancellation);
+        ImportMetrics.Waiting(1);
     }
 
     private async Task<Work> ReadAsync(Document document, IntakeItem item, PileProgress progress, int weight, CancellationToken cancellation)
@@ -158,6 +170,7 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
         var since = System.Diagnostics.Stopwatch.StartNew();
         await foreach (var coming in from.ReadAllAsync(cancellation))
         {
+            ImportMetrics.Waiting(-1);
             var work = await coming;
             progress[work.Progress.Pile] = work.Progress;
             length += work.Weight;
@@ -180,7 +193,10 @@ public sealed class ImportLine(IArchive archive, IntakePile intake, IDocumentRea
         {
             if (progress.Count > 0)
             {
+                using var span = ImportMetrics.Traces.StartActivity("import.step")?.SetTag("lacuna.import.items", entries.Count);
+                var began = System.Diagnostics.Stopwatch.GetTimestamp();
                 _summary.Add(await archive.AddAsync(entries, progress.Values, cancellation));
+                ImportMetrics.Stored(System.Diagnostics.Stopwatch.GetElapsedTime(began));
                 room.GiveBack(length);
                 Stored(_summary);
                 entries.Clear();

@@ -50,6 +50,9 @@ public sealed class ImportSummary
         }
     }
 
+    /// <summary>Counts items of one outcome of which nothing else is known here.</summary>
+    public void Add(OutcomeKind kind, int count) => _counts[kind] = this[kind] + count;
+
     /// <summary>Counts what became of a batch.</summary>
     public void Add(IEnumerable<Outcome> outcomes)
     {

@@ -14,17 +14,27 @@ internal sealed class Room(long size) : IDisposable
             await _changed.WaitAsync(cancellation);
         }
 
-        Interlocked.Add(ref _used, amount);
+        Add(amount);
     }
 
     public void GiveBack(long amount)
     {
-        Interlocked.Add(ref _used, -amount);
+        Add(-amount);
         if (_changed.CurrentCount == 0)
         {
             _changed.Release();
         }
     }
 
-    public void Dispose() => _changed.Dispose();
+    public void Dispose()
+    {
+        Add(-Interlocked.Read(ref _used));
+        _changed.Dispose();
+    }
+
+    private void Add(long amount)
+    {
+        Interlocked.Add(ref _used, amount);
+        ImportMetrics.UnderWay(amount);
+    }
 }

@@ -67,7 +67,9 @@ public sealed class ReadingLine
     public ReadingContext Context => _context;
 
     /// <summary>Reads one document. Safe to call from several threads.</summary>
-    public AnnotatedDocument Read(Document document)
+    public AnnotatedDocument Read(Document document) => ReadingMetrics.Reading(document, ByStages);
+
+    private AnnotatedDocument ByStages(Document document)
     {
         var annotated = new AnnotatedDocument(document);
         foreach (var stage in _stages)

@@ -150,7 +150,6 @@ public sealed class LacunaSite : IAsyncDisposable
         services.AddRequestTime();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<PrometheusText>();
-        services.AddTelemetry();
 
         var site = builder.Build();
         site.Services.GetRequiredService<PrometheusText>();

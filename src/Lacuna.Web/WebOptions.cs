@@ -38,6 +38,9 @@ public sealed record WebOptions
     /// <summary>True to write structured logs, one JSON object a line, to standard error; else one line a fault.</summary>
     public bool LogJson { get; init; }
 
+    /// <summary>Tells of the cluster that works for the record, its silos and imports, as lines of text; null where there is none.</summary>
+    public Func<CancellationToken, Task<string>>? Cluster { get; init; }
+
     /// <summary>How often may be asked.</summary>
     public RequestLimits Limits { get; init; } = new();
 

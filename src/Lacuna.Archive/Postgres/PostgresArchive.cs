@@ -60,6 +60,8 @@ public sealed class PostgresArchive : SqlArchive
         return session.Number("SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'm')") ?? 0;
     }
 
+    private protected override string Store => "postgresql";
+
     private protected override SessionLoan Borrow() => new(_database.Connect(), static session => session.Dispose());
 
     private protected override TimeSpan Patience => _options.QuestionPatience;
@@ -178,6 +180,7 @@ public sealed class PostgresArchive : SqlArchive
             }
             catch (ArchiveException fault) when (fault.IsPassing && _options.Clock.GetElapsedTime(began) + wait < _options.ChangePatience)
             {
+                ArchiveMetrics.TriesAgain(Store);
                 await Task.Delay(wait, _options.Clock, cancellation).ConfigureAwait(false);
             }
         }

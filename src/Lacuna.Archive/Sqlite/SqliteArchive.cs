@@ -53,6 +53,8 @@ public sealed class SqliteArchive : SqlArchive
 
     internal override Task EndFillAsync(CancellationToken cancellation) => Task.Run(() => _file.Writer.Run("PRAGMA foreign_keys = 1"), cancellation);
 
+    private protected override string Store => "sqlite";
+
     private protected override SessionLoan Borrow() => _file.Borrow();
 
     private protected override IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query) => new SqliteDocumentQuestion(session, query);

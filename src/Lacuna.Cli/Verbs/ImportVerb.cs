@@ -2,10 +2,12 @@ using System.ComponentModel;
 using System.Globalization;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
+using Lacuna.Cli.Clusters;
 using Lacuna.Cli.Fetching;
 using Lacuna.Cli.Importing;
 using Lacuna.Cli.Output;
 using Lacuna.Cli.Reading;
+using Lacuna.Cluster.Jobs;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Importing;
@@ -48,6 +50,11 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
             return await RestoreAsync(settings, addresses, paths, cancellationToken);
         }
 
+        if (settings.Cluster is not null)
+        {
+            return await OrderAsync(settings, addresses, paths, cancellationToken);
+        }
+
         var web = WebOptionsOf(settings, addresses.Count > 0);
         var fetching = addresses.Count > 0 ? FetcherChoice.Of(settings, surroundings) : null;
         var options = OptionsOf(settings);
@@ -80,6 +87,32 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>Lets the silos of a cluster do it.</summary>
+    private async Task<int> OrderAsync(Settings settings, IReadOnlyCollection<Uri> addresses, IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        if (addresses.Count > 0)
+        {
+            throw new UserException(ExitCode.BadUse, "--cluster takes in files and folders that every silo sees; give addresses to 'lacuna silo --sources', or leave out --cluster");
+        }
+
+        _ = OptionsOf(settings);
+        using var model = settings.Reader == "none" ? null : ReaderChoice.Open(settings.Reader);
+        var order = new ImportOrder
+        {
+            Reader = settings.Reader,
+            DropsOriginals = settings.NoOriginals,
+            Published = settings.Published,
+            Zone = settings.Zone,
+            Source = settings.Source,
+            SpeaksFor = settings.SpeaksFor,
+            Map = settings.Map is { } map && File.Exists(map) ? Path.GetFullPath(map) : settings.Map,
+            Terms = TermsOf(settings),
+        };
+        var summary = await new ClusterImport(surroundings, settings.Archive!, settings.Cluster!).RunAsync(paths, order, cancellation);
+        await using var archive = await ArchiveOpener.OpenAsync(settings.Archive!, new ArchiveOptions { IsReadOnly = true, MustExist = true }, cancellation);
+        return await TellAsync(ArchiveAddress.Of(settings.Archive!).Name, settings.Json, archive, summary, cancellation);
     }
 
     /// <summary>Takes exports back in: what stands in them is neither read again nor judged again.</summary>
@@ -248,6 +281,10 @@ internal sealed class ImportVerb(Surroundings surroundings) : AsyncCommand<Impor
         [CommandOption("--archive <FILE>")]
         [Description("The archive that takes the documents in; made when there is none")]
         public string? Archive { get; init; }
+
+        [CommandOption("--cluster <NAME>")]
+        [Description("Let the silos of this cluster do it, with an archive in PostgreSQL. The piles must stand at the same path on all their machines")]
+        public string? Cluster { get; init; }
 
         [CommandOption("--from-export")]
         [Description("The files are exports of documents, made with 'lacuna export --what documents --as jsonl': take them in as they were, with versions and readings")]

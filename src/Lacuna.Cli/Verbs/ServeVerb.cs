@@ -1,8 +1,9 @@
-using Lacuna.Archive;
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
+using Lacuna.Archive;
 using Lacuna.Cli.Archives;
+using Lacuna.Cli.Clusters;
 using Lacuna.Cli.Reading;
 using Lacuna.Web;
 using Spectre.Console.Cli;
@@ -18,6 +19,8 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var options = OptionsOf(settings);
+        await using var cluster = settings.Cluster is { } name ? await ClusterPage.OpenAsync(settings.Archive, name, cancellationToken) : null;
+        options = cluster is null ? options : options with { Cluster = cluster.WriteAsync };
         await using var site = await LacunaSite.StartAsync(options, cancellationToken);
         surroundings.OutText.WriteLine($"{site.Address} shows {ArchiveAddress.Of(options.Archive).Name}; Ctrl+C ends it");
         await surroundings.OutText.FlushAsync(cancellationToken);
@@ -94,6 +97,10 @@ internal sealed class ServeVerb(Surroundings surroundings) : AsyncCommand<ServeV
         [CommandOption("--certificate <FILE>")]
         [Description("Serve over https: a PEM file with certificate and key, or a PFX file with its password in LACUNA_CERTIFICATE_PASSWORD")]
         public string? Certificate { get; init; }
+
+        [CommandOption("--cluster <NAME>")]
+        [Description("Show at /health/cluster the silos of this cluster and where imports stand; needs an archive in PostgreSQL")]
+        public string? Cluster { get; init; }
 
         [CommandOption("--log <FORM>")]
         [Description("What goes to standard error: lines (the default), one for a fault; or json, structured logs")]

@@ -4,7 +4,7 @@ namespace Lacuna.Cli.Verbs;
 internal static class VerbNames
 {
     /// <summary>All verbs.</summary>
-    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, CheckVerb.Name, ReadVerb.Name, ContactsVerb.Name, ImportVerb.Name, DocumentsVerb.Name, ShowVerb.Name, WordingVerb.Name, WatchVerb.Name, SilenceVerb.Name, SubjectVerb.Name, CoverageVerb.Name, SaidVerb.Name, ClaimsVerb.Name, AgendaVerb.Name, CorrectVerb.Name, ExportVerb.Name, ArchiveVerb.Name, ServeVerb.Name, AccessVerb.Name];
+    public static IReadOnlyList<string> All { get; } = [CompareVerb.Name, CheckVerb.Name, ReadVerb.Name, ContactsVerb.Name, ImportVerb.Name, DocumentsVerb.Name, ShowVerb.Name, WordingVerb.Name, WatchVerb.Name, SilenceVerb.Name, SubjectVerb.Name, CoverageVerb.Name, SaidVerb.Name, ClaimsVerb.Name, AgendaVerb.Name, CorrectVerb.Name, ExportVerb.Name, ArchiveVerb.Name, ServeVerb.Name, AccessVerb.Name, SiloVerb.Name, JobsVerb.Name];
 
     /// <summary>All verbs in one phrase: "compare, read and contacts".</summary>
     public static string Phrase { get; } = $"{string.Join(", ", All.SkipLast(1))} and {All[^1]}";
@@ -12,7 +12,7 @@ internal static class VerbNames
     /// <summary>Options of all verbs that take a value.</summary>
     public static IReadOnlyList<string> OptionsWithValue { get; } =
     [
-        "--about", "--act", "--actor", "--addressees", "--address", "--against", "--allow-network", "--allow-port", "--and", "--archive", "--as", "--between", "--by", "--calendar", "--certificate", "--channel", "--channels", "--contact", "--context", "--declare", "--docx", "--feed", "--from", "--hole", "--host", "--html", "--interval", "--kind", "--language", "--limit", "--log", "--map", "--may", "--note", "--number", "--original", "--out", "--pace", "--phrase", "--port", "--published", "--reader", "--reason", "--rows", "--since", "--source", "--source-a", "--source-b", "--sources", "--style", "--speakers", "--speaks-for", "--terms", "--theme", "--to", "--translations", "--webhook", "--what", "--window", "--zone",
+        "--about", "--act", "--actor", "--addressees", "--address", "--against", "--allow-network", "--allow-port", "--and", "--archive", "--as", "--between", "--by", "--calendar", "--cancel", "--certificate", "--channel", "--channels", "--cluster", "--contact", "--context", "--declare", "--docx", "--feed", "--from", "--gateway-port", "--hole", "--host", "--html", "--interval", "--kind", "--language", "--limit", "--log", "--map", "--may", "--note", "--number", "--original", "--out", "--pace", "--phrase", "--port", "--published", "--reader", "--reason", "--rows", "--silo-port", "--since", "--source", "--source-a", "--source-b", "--sources", "--style", "--speakers", "--speaks-for", "--terms", "--theme", "--to", "--translations", "--webhook", "--what", "--window", "--zone",
     ];
 
     /// <summary>The first option that lacks its value, or null. The command-line library lets an option without a value pass as one that was not given.</summary>

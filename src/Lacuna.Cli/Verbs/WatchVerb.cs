@@ -23,7 +23,7 @@ internal sealed class WatchVerb(Surroundings surroundings) : AsyncCommand<WatchV
     public const string Name = "watch";
 
     /// <summary>Where the secret for signatures stands: a command line can be read by everybody on the machine.</summary>
-    private const string SecretVariable = "LACUNA_WEBHOOK_SECRET";
+    internal const string SecretVariable = "LACUNA_WEBHOOK_SECRET";
 
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)

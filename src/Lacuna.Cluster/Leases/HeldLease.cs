@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Lacuna.Cluster.Silos;
 using Lacuna.Cluster.Tables;
 using Npgsql;
 
@@ -21,6 +22,8 @@ internal sealed class HeldLease : IAsyncDisposable
     private HeldLease(LeaseTable table, string name, long token, LeaseOptions options, long since)
     {
         (_table, _name, Token, _options) = (table, name, token, options);
+        ClusterMetrics.Held(1);
+        _lost.Token.Register(NoteLoss);
         Prolong(since);
         _renewing = Task.Run(RenewAsync);
     }
@@ -57,6 +60,7 @@ internal sealed class HeldLease : IAsyncDisposable
     /// <summary>Gives the lease back.</summary>
     public async ValueTask DisposeAsync()
     {
+        ClusterMetrics.Held(-1);
         await _done.CancelAsync().ConfigureAwait(false);
         await _renewing.ConfigureAwait(false);
         await _lost.CancelAsync().ConfigureAwait(false);
@@ -71,6 +75,14 @@ internal sealed class HeldLease : IAsyncDisposable
 
         _lost.Dispose();
         _done.Dispose();
+    }
+
+    private void NoteLoss()
+    {
+        if (!_done.IsCancellationRequested)
+        {
+            ClusterMetrics.LeaseLost();
+        }
     }
 
     private void Prolong(long since)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lacuna.Archive.Storing;
+using Lacuna.Cluster.Silos;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Importing;
@@ -160,6 +161,7 @@ public sealed class ClusterReading : IDocumentReading, IAsyncDisposable
 
     private void PutBack(List<Unread> batch)
     {
+        ClusterMetrics.Lost(batch.Count);
         foreach (var item in batch.Where(item => ++item.Losses >= MostLosses))
         {
             item.Reading.TrySetException(new InvalidOperationException($"{item.Document.Origin ?? item.Document.Id} was lost {MostLosses} times with the silo that read it"));

@@ -1,4 +1,5 @@
 using Lacuna.Archive.Storing;
+using Lacuna.Cluster.Silos;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Models.Reader;
@@ -48,15 +49,18 @@ internal sealed class ReadingRoom : IDisposable
         {
             if (_isClosing)
             {
+                ClusterMetrics.Refused();
                 return "the silo is being stopped";
             }
 
             if (_inHand >= Most)
             {
+                ClusterMetrics.Refused();
                 return "the silo has as much in hand as it can take";
             }
 
             _inHand++;
+            ClusterMetrics.Batches(1);
             return null;
         }
     }
@@ -67,6 +71,7 @@ internal sealed class ReadingRoom : IDisposable
         lock (_lock)
         {
             _inHand--;
+            ClusterMetrics.Batches(-1);
             if (_isClosing && _inHand == 0)
             {
                 _empty.TrySetResult();

@@ -1,3 +1,5 @@
+using Lacuna.Cluster.Silos;
+
 namespace Lacuna.Cluster.Readers;
 
 /// <summary>Documents in the order in which they are to be read. What was sent and not read goes back to the front, since others wait behind it to be stored.</summary>
@@ -14,6 +16,7 @@ internal sealed class WaitingLine : IDisposable
             _waiting.AddLast(item);
         }
 
+        ClusterMetrics.Waiting(1);
         _count.Release();
     }
 
@@ -27,6 +30,7 @@ internal sealed class WaitingLine : IDisposable
             }
         }
 
+        ClusterMetrics.Waiting(items.Count);
         _count.Release(items.Count);
     }
 
@@ -47,8 +51,13 @@ internal sealed class WaitingLine : IDisposable
             length += taken[^1].Document.Text.Length;
         }
         while (taken.Count < most && length < mostLength && _count.Wait(0, CancellationToken.None));
+        ClusterMetrics.Waiting(-taken.Count);
         return taken;
     }
 
-    public void Dispose() => _count.Dispose();
+    public void Dispose()
+    {
+        ClusterMetrics.Waiting(-_waiting.Count);
+        _count.Dispose();
+    }
 }

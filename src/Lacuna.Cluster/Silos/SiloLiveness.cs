@@ -12,8 +12,12 @@ internal static class SiloLiveness
     public static void Set(ClusterMembershipOptions liveness)
     {
         liveness.ProbeTimeout = TimeSpan.FromSeconds(1);
+        liveness.MinProbeTimeout = TimeSpan.FromSeconds(1);
         liveness.NumMissedProbesLimit = 3;
         liveness.NumVotesForDeathDeclaration = 2;
+
+        // It would hold a silo that was cut off, or stopped to run, for alive twelve seconds longer.
+        liveness.EnableConnectionLivenessCheck = false;
         liveness.TableRefreshTimeout = TimeSpan.FromSeconds(10);
         liveness.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(10);
         liveness.DefunctSiloExpiration = TimeSpan.FromDays(1);

@@ -32,9 +32,29 @@ public sealed class Fetcher : IFetcher, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation = default)
+    public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return FetchMetrics.FetchAsync(request.Address, () => FollowAsync(request, cancellation));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _robots.Dispose();
+        _sender.Dispose();
+    }
+
+    /// <summary>The name given to servers.</summary>
+    internal static string UserAgent(string? contact)
+    {
+        var version = typeof(Fetcher).Assembly.GetName().Version ?? new Version(0, 0);
+        var product = string.Create(CultureInfo.InvariantCulture, $"{Product}/{version.Major}.{version.Minor}");
+        return contact is null ? product : $"{product} (+{contact})";
+    }
+
+    private async Task<FetchResult> FollowAsync(FetchRequest request, CancellationToken cancellation)
+    {
         var address = request.Address;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Uri? moved = null;
@@ -57,21 +77,6 @@ public sealed class Fetcher : IFetcher, IDisposable
             moved = isForGood ? next : moved;
             address = next;
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _robots.Dispose();
-        _sender.Dispose();
-    }
-
-    /// <summary>The name given to servers.</summary>
-    internal static string UserAgent(string? contact)
-    {
-        var version = typeof(Fetcher).Assembly.GetName().Version ?? new Version(0, 0);
-        var product = string.Create(CultureInfo.InvariantCulture, $"{Product}/{version.Major}.{version.Minor}");
-        return contact is null ? product : $"{product} (+{contact})";
     }
 
     private async Task<Reply> AskAsync(Uri address, FetchRequest request, CancellationToken cancellation)

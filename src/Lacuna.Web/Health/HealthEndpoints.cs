@@ -16,6 +16,7 @@ internal static class HealthEndpoints
     {
         routes.MapGet("/health/live", static () => Results.Text("live\n"));
         routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapGet("/health/cluster", ClusterAsync);
         routes.MapGet("/metrics", Metrics);
     }
 
@@ -35,10 +36,18 @@ internal static class HealthEndpoints
         }
     }
 
+    /// <summary>Which silos are at work, and where imports stand.</summary>
+    private static async Task<IResult> ClusterAsync(HttpContext context, WebOptions options, CancellationToken cancellation) =>
+        !MayLook(context) ? Results.Text("The cluster is shown to this machine, or to whoever sends a token.\n", statusCode: StatusCodes.Status403Forbidden)
+        : options.Cluster is not { } cluster ? Results.Text("There is no cluster; 'lacuna serve --cluster NAME' names one.\n", statusCode: StatusCodes.Status404NotFound)
+        : Results.Text(await cluster(cancellation).ConfigureAwait(false), "text/plain; charset=utf-8");
+
+    private static bool MayLook(HttpContext context) => Account.NameOf(context) is not null || (context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
+
     /// <summary>Only for this machine, or for whoever has a token: how often which page is looked at is nobody else's business.</summary>
     private static IResult Metrics(HttpContext context, OpenRecord record, PrometheusText metrics)
     {
-        if (Account.NameOf(context) is null && (context.Connection.RemoteIpAddress is not { } from || !IPAddress.IsLoopback(from)))
+        if (!MayLook(context))
         {
             return Results.Text("Metrics are for this machine, or for whoever sends a token.\n", statusCode: StatusCodes.Status403Forbidden);
         }

@@ -13,14 +13,9 @@ internal static class SiteMetrics
 
     private static readonly Histogram<double> Answers = Meter.CreateHistogram<double>("lacuna.answer.duration", "s", "Time to work an answer out; answers that were kept are not counted.");
 
-    private static readonly Counter<long> Imported = Meter.CreateCounter<long>("lacuna.imported.items", "{item}", "Items taken in by way of the site.");
-
     /// <summary>Spans of answers being worked out.</summary>
     public static ActivitySource Traces { get; } = new(Name);
 
     /// <summary>Counts an answer that took <paramref name="time"/>.</summary>
     public static void Answered(TimeSpan time) => Answers.Record(time.TotalSeconds);
-
-    /// <summary>Counts items that were taken in.</summary>
-    public static void TookIn(int items) => Imported.Add(items);
 }

@@ -83,7 +83,6 @@ internal sealed class ImportJob(IReadOnlyList<Dropped> files, IntakeOptions opti
     {
         var stored = entries.Count == 0 ? [] : await record.Archive.AddAsync(entries, cancellation: cancellation).ConfigureAwait(false);
         entries.Clear();
-        SiteMetrics.TookIn(stored.Length);
         lock (_gate)
         {
             var told = _outcomes[index];

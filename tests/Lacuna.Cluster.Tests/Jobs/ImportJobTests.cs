@@ -26,7 +26,7 @@ public sealed class ImportJobTests
     public async Task AJobGoesOnWhereItsSiloWasStopped()
     {
         await using var cluster = await TestCluster.StartAsync(1);
-        var pile = MakePile(cluster, 2500);
+        var pile = MakePile(cluster, 1500);
         var id = await cluster.Jobs.OrderAsync([pile], new ImportOrder { Reader = "rules" }, TestContext.Current.CancellationToken);
         await cluster.EventuallyAsync(() => cluster.Jobs.FindAsync(id), job => job!.Counts.GetValueOrDefault(OutcomeKind.Imported) > 0);
         await cluster.StopAsync(cluster.Silos[0]);
@@ -35,10 +35,10 @@ public sealed class ImportJobTests
 
         await cluster.AddAsync();
         var job = await cluster.EndOfAsync(id);
-        Assert.Equal((JobState.Done, 2, 2500), (job.State, job.Runs, job.Counts[OutcomeKind.Imported]));
+        Assert.Equal((JobState.Done, 2, 1500), (job.State, job.Runs, job.Counts[OutcomeKind.Imported]));
         await using var archive = await cluster.ArchiveAsync();
-        Assert.Equal(2500, await archive.CountAsync(new DocumentQuery(), TestContext.Current.CancellationToken));
-        Assert.Equal(2500, await archive.OutcomesAsync(new OutcomeQuery(), TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1500, await archive.CountAsync(new DocumentQuery(), TestContext.Current.CancellationToken));
+        Assert.Equal(1500, await archive.OutcomesAsync(new OutcomeQuery(), TestContext.Current.CancellationToken).CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

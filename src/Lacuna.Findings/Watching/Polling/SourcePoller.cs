@@ -23,7 +23,16 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(60);
 
     /// <summary>Polls <paramref name="source"/>, of which <paramref name="state"/> is kept. The state is saved with each batch, and has to be saved after the last.</summary>
-    public async Task<PollResult> PollAsync(WatchedSource source, SourceState state, CancellationToken cancellation)
+    public Task<PollResult> PollAsync(WatchedSource source, SourceState state, CancellationToken cancellation) =>
+        WatchMetrics.PollAsync(source.Source.Name, options.Clock.GetUtcNow() - state.Next, () => TurnAsync(source, state, cancellation));
+
+    private static string KeyOf(Uri address) => address.GetLeftPart(UriPartial.Query);
+
+    /// <summary>An entry without a page of its own stands at the address of its list; it is known by its id, behind a mark that no other key has.</summary>
+    public static string KeyOf(WatchedSource source, ListedPage page) =>
+        KeyOf(page.Address) is var key && key == KeyOf(source.Address) ? $"{key}#{page.SourceId ?? StampOf(page)}" : key;
+
+    private async Task<PollResult> TurnAsync(WatchedSource source, SourceState state, CancellationToken cancellation)
     {
         var now = options.Clock.GetUtcNow();
         if (state.LeftAloneUntil > now)
@@ -81,12 +90,6 @@ internal sealed class SourcePoller(IArchive archive, IFetcher fetcher, Func<Docu
         state.Next = state.LeftAloneUntil > next ? state.LeftAloneUntil : next;
         return result;
     }
-
-    private static string KeyOf(Uri address) => address.GetLeftPart(UriPartial.Query);
-
-    /// <summary>An entry without a page of its own stands at the address of its list; it is known by its id, behind a mark that no other key has.</summary>
-    public static string KeyOf(WatchedSource source, ListedPage page) =>
-        KeyOf(page.Address) is var key && key == KeyOf(source.Address) ? $"{key}#{page.SourceId ?? StampOf(page)}" : key;
 
     private static string StampOf(ListedPage page) => $"{page.Published?.Wording}|{page.Modified?.Wording}";
 
