@@ -30,9 +30,12 @@ public sealed class LossTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "kill -9 is of Unix");
         using var pile = new Pile(Documents);
-        var undisturbed = IsFull ? await ImportAsync(pile, killEvery: null) : default;
-        var disturbed = await ImportAsync(pile, IsFull ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(1));
-        TestContext.Current.SendDiagnosticMessage($"{Documents} documents: {disturbed.Kills} kills, {disturbed.Runs} runs, {disturbed.Time.TotalSeconds:0.0} s; undisturbed {undisturbed.Time.TotalSeconds:0.0} s");
+        var (time, kills, runs) = await ImportAsync(pile, IsFull ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(1));
+        TestContext.Current.SendDiagnosticMessage($"{Documents} documents: {kills} kills, {runs} runs, {time.TotalSeconds:0.0} s");
+        if (IsFull)
+        {
+            TestContext.Current.SendDiagnosticMessage($"undisturbed: {(await ImportAsync(pile, killEvery: null)).Time.TotalSeconds:0.0} s");
+        }
     }
 
     [Fact]
