@@ -21,6 +21,9 @@ public sealed class SiloHost : IAsyncDisposable
     /// <summary>Threads at hand: the archive's questions hold one each while they wait, and readers one for each core.</summary>
     private const int Threads = 64;
 
+    /// <summary>Longest time for leaving the cluster after that.</summary>
+    private static readonly TimeSpan LeaveTime = TimeSpan.FromSeconds(5);
+
     private readonly IHost _host;
     private readonly ClusterDatabase _database;
     private readonly SiloOptions _options;
@@ -49,7 +52,7 @@ public sealed class SiloHost : IAsyncDisposable
         var database = await ClusterDatabase.OpenAsync(options.ConnectionString, options.Cluster, cancellation).ConfigureAwait(false);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddProvider(new SiloLog(options.Tell)).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.DrainTime);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.DrainTime + LeaveTime);
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton<SiloWork>().AddSingleton<ReadingRoom>();
         builder.UseOrleans(silo => Configure(silo, options));
         var host = builder.Build();
@@ -75,14 +78,22 @@ public sealed class SiloHost : IAsyncDisposable
         return started;
     }
 
-    /// <summary>Takes no more work, finishes what is in hand, and leaves the cluster.</summary>
+    /// <summary>Takes no more work, finishes what is in hand as far as there is time, and leaves the cluster.</summary>
     public async Task StopAsync()
     {
         using var patience = new CancellationTokenSource(_options.DrainTime);
+        using var leaving = new CancellationTokenSource(_options.DrainTime + LeaveTime);
         var work = _host.Services.GetRequiredService<SiloWork>();
         var room = _host.Services.GetRequiredService<ReadingRoom>();
         await Task.WhenAll(room.CloseAsync(), work.StopAsync()).WaitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _host.StopAsync(patience.Token).ConfigureAwait(false);
+        try
+        {
+            await _host.StopAsync(leaving.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            _options.Tell("the cluster could not be told; the others find out by themselves");
+        }
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,12 @@ internal sealed class SiloKeeper(ISiloStatusOracle silos, IGrainFactory grains, 
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
+    /// <summary>Looks after which sources and watches are seen to, though no silo has come or gone: there may be thousands, and they seldom change.</summary>
+    private const int PlansEvery = 8;
+
+    /// <summary>Looks after a silo has come or gone in which they are seen to each time, since a grain may not be found at once.</summary>
+    private const int PlansAfterChange = 5;
+
     private readonly SemaphoreSlim _changed = new(0);
 
     private bool IsFirst => silos.GetActiveSilos().Order().FirstOrDefault() is { } first && first.Equals(silos.SiloAddress);
@@ -26,13 +32,14 @@ internal sealed class SiloKeeper(ISiloStatusOracle silos, IGrainFactory grains, 
     public async Task RunAsync(CancellationToken stop)
     {
         silos.SubscribeToSiloStatusEvents(this);
-        while (true)
+        var lastChange = 0;
+        for (var look = 0; ; look++)
         {
             if (IsFirst)
             {
                 try
                 {
-                    await KeepAllAsync(stop).ConfigureAwait(false);
+                    await KeepAsync(look - lastChange <= PlansAfterChange || look % PlansEvery == 0, stop).ConfigureAwait(false);
                 }
                 catch (Exception fault) when (DatabaseFault.MayPass(fault) || fault is OrleansException)
                 {
@@ -40,16 +47,21 @@ internal sealed class SiloKeeper(ISiloStatusOracle silos, IGrainFactory grains, 
                 }
             }
 
-            await _changed.WaitAsync(Every, stop).ConfigureAwait(false);
+            lastChange = await _changed.WaitAsync(Every, stop).ConfigureAwait(false) ? look + 1 : lastChange;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _changed.Dispose();
 
-    private async Task KeepAllAsync(CancellationToken stop)
+    private async Task KeepAsync(bool withPlans, CancellationToken stop)
     {
-        foreach (var (name, plan) in await new PlanTable(database).AllAsync(stop).ConfigureAwait(false))
+        foreach (var job in await new JobTable(database).OpenAsync(stop).ConfigureAwait(false))
+        {
+            grains.GetGrain<IImportJobGrain>(job).KeepAsync().Ignore();
+        }
+
+        foreach (var (name, plan) in withPlans ? await new PlanTable(database).AllAsync(stop).ConfigureAwait(false) : [])
         {
             foreach (var source in plan.Sources)
             {
@@ -57,11 +69,6 @@ internal sealed class SiloKeeper(ISiloStatusOracle silos, IGrainFactory grains, 
             }
 
             grains.GetGrain<IWatchGrain>(name).KeepAsync().Ignore();
-        }
-
-        foreach (var job in await new JobTable(database).OpenAsync(stop).ConfigureAwait(false))
-        {
-            grains.GetGrain<IImportJobGrain>(job).KeepAsync().Ignore();
         }
     }
 }

@@ -43,8 +43,8 @@ public sealed record SiloOptions
     /// <summary>Secret that the webhook's messages are signed with; null to send them unsigned.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Longest time for finishing what is in hand when the silo is stopped. Default 25 seconds: Kubernetes waits for 30.</summary>
-    public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(25);
+    /// <summary>Longest time for finishing what is in hand when the silo is stopped. Default 20 seconds: Kubernetes waits for 30, and leaving takes some more.</summary>
+    public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Is told, in one line each, what a reader of a log wants to know.</summary>
     public Action<string> Tell { get; init; } = static _ => { };

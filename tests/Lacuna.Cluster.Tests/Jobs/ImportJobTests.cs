@@ -10,7 +10,7 @@ namespace Lacuna.Cluster.Tests.Jobs;
 public sealed class ImportJobTests
 {
     [Fact]
-    public async Task AJobTakesEachDocumentInOnceAndSaysWhatBecameOfThem()
+    public async Task A_job_takes_each_document_in_once_and_says_what_became_of_them()
     {
         await using var cluster = await TestCluster.StartAsync(2);
         var pile = MakePile(cluster, 300);
@@ -23,7 +23,7 @@ public sealed class ImportJobTests
     }
 
     [Fact]
-    public async Task AJobGoesOnWhereItsSiloWasStopped()
+    public async Task A_job_goes_on_where_its_silo_was_stopped()
     {
         await using var cluster = await TestCluster.StartAsync(1);
         var pile = MakePile(cluster, 1500);
@@ -42,7 +42,7 @@ public sealed class ImportJobTests
     }
 
     [Fact]
-    public async Task AJobThatCannotBeDoneSaysWhy()
+    public async Task A_job_that_cannot_be_done_says_why()
     {
         await using var cluster = await TestCluster.StartAsync(1);
         var job = await cluster.EndOfAsync(await cluster.Jobs.OrderAsync([cluster.Path("nowhere")], new ImportOrder { Reader = "none" }, TestContext.Current.CancellationToken));
@@ -51,7 +51,7 @@ public sealed class ImportJobTests
     }
 
     [Fact]
-    public async Task AJobIsCalledOff()
+    public async Task A_job_is_called_off()
     {
         await using var cluster = await TestCluster.StartAsync(1);
         var id = await cluster.Jobs.OrderAsync([MakePile(cluster, 3000)], new ImportOrder { Reader = "rules" }, TestContext.Current.CancellationToken);

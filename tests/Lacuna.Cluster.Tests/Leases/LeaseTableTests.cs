@@ -7,7 +7,7 @@ public sealed class LeaseTableTests
     private static readonly TimeSpan Long = TimeSpan.FromHours(1);
 
     [Fact]
-    public async Task OneOfManyTakesALease()
+    public async Task One_of_many_takes_a_lease()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new LeaseTable(database);
@@ -18,7 +18,7 @@ public sealed class LeaseTableTests
     }
 
     [Fact]
-    public async Task ALeaseThatIsOverIsTakenWithAHigherTokenAndNotRenewed()
+    public async Task A_lease_that_is_over_is_taken_with_a_higher_token_and_not_renewed()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new LeaseTable(database);
@@ -33,7 +33,7 @@ public sealed class LeaseTableTests
     }
 
     [Fact]
-    public async Task ALeaseGivenBackIsFree()
+    public async Task A_lease_given_back_is_free()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new LeaseTable(database);

@@ -13,7 +13,7 @@ public sealed class PostgresMembershipTests
     private static readonly DateTime Noon = new(2022, 4, 4, 12, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public async Task AnEmptyClusterBeginsWithVersionZero()
+    public async Task An_empty_cluster_begins_with_version_zero()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -24,7 +24,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ASiloIsReadAsItWasWritten()
+    public async Task A_silo_is_read_as_it_was_written()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -44,7 +44,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ASiloIsInsertedOnceAndOnTheLatestVersionAlone()
+    public async Task A_silo_is_inserted_once_and_on_the_latest_version_alone()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -58,7 +58,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ASiloIsChangedOnTheLatestVersionsOfTableAndRowAlone()
+    public async Task A_silo_is_changed_on_the_latest_versions_of_table_and_row_alone()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -78,7 +78,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task OfManyChangesFromOneReadingOneComesThrough()
+    public async Task Of_many_changes_from_one_reading_one_comes_through()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -89,7 +89,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ToBeAliveChangesNoVersion()
+    public async Task To_be_alive_changes_no_version()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -106,7 +106,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task SilosThatAreLongDeadAreCleanedUp()
+    public async Task Silos_that_are_long_dead_are_cleaned_up()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);
@@ -126,7 +126,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ClustersOfOneDatabaseDoNotSeeEachOther()
+    public async Task Clusters_of_one_database_do_not_see_each_other()
     {
         var connection = await (await PostgresServer.SharedAsync()).NewSchemaAsync();
         await using var one = await ClusterDatabase.OpenAsync(connection, "one", TestContext.Current.CancellationToken);
@@ -141,7 +141,7 @@ public sealed class PostgresMembershipTests
     }
 
     [Fact]
-    public async Task ClientsFindTheGatewaysOfSilosAtWork()
+    public async Task Clients_find_the_gateways_of_silos_at_work()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = await TableAsync(database);

@@ -6,7 +6,7 @@ namespace Lacuna.Cluster.Tests.Postgres;
 public sealed class PostgresServerTests
 {
     [Fact]
-    public async Task EverySchemaIsItsOwn()
+    public async Task Every_schema_is_its_own()
     {
         var server = await PostgresServer.SharedAsync();
         foreach (var connection in new[] { await server.NewSchemaAsync(), await server.NewSchemaAsync() })
@@ -18,7 +18,7 @@ public sealed class PostgresServerTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task WhatWasCommittedStandsAfterAStop(bool killed)
+    public async Task What_was_committed_stands_after_a_stop(bool killed)
     {
         await using var server = await PostgresServer.OwnAsync();
         await ExecuteAsync(server.ConnectionString, "CREATE TABLE kept (id int)");

@@ -6,7 +6,7 @@ namespace Lacuna.Cluster.Tests.Processes;
 public sealed class CommandLineTests
 {
     [Fact]
-    public async Task AnImportIsOrderedFollowedListedAndShownOnTheSite()
+    public async Task An_import_is_ordered_followed_listed_and_shown_on_the_site()
     {
         using var pile = new Pile(50);
         var connection = await (await PostgresServer.SharedAsync()).NewSchemaAsync();

@@ -26,17 +26,20 @@ public sealed class LossTests
     private static readonly int MostKills = IsFull ? int.MaxValue : 2;
 
     [Fact]
-    public async Task AnImportEndsWithEachDocumentOnceThoughSilosAreKilled()
+    public async Task An_import_ends_with_each_document_once_though_silos_are_killed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "kill -9 is of Unix");
         using var pile = new Pile(Documents);
-        var undisturbed = IsFull ? await ImportAsync(pile, killEvery: null) : default;
-        var disturbed = await ImportAsync(pile, IsFull ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(1));
-        TestContext.Current.SendDiagnosticMessage($"{Documents} documents: {disturbed.Kills} kills, {disturbed.Runs} runs, {disturbed.Time.TotalSeconds:0.0} s; undisturbed {undisturbed.Time.TotalSeconds:0.0} s");
+        var (time, kills, runs) = await ImportAsync(pile, IsFull ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(1));
+        TestContext.Current.SendDiagnosticMessage($"{Documents} documents: {kills} kills, {runs} runs, {time.TotalSeconds:0.0} s");
+        if (IsFull)
+        {
+            TestContext.Current.SendDiagnosticMessage($"undisturbed: {(await ImportAsync(pile, killEvery: null)).Time.TotalSeconds:0.0} s");
+        }
     }
 
     [Fact]
-    public async Task AnImportGoesOnByItselfWhenTheDatabaseHasBeenAway()
+    public async Task An_import_goes_on_by_itself_when_the_database_has_been_away()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "kill -9 is of Unix");
         using var pile = new Pile(Documents);
@@ -61,7 +64,7 @@ public sealed class LossTests
     }
 
     [Fact]
-    public async Task ASiloThatIsToldToEndFinishesWhatItHasInHandAndLeaves()
+    public async Task A_silo_that_is_told_to_end_finishes_what_it_has_in_hand_and_leaves()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are of Unix");
         using var pile = new Pile(1000);

@@ -9,7 +9,7 @@ public sealed class SourceLossTests
     [Theory]
     [InlineData("KILL")]
     [InlineData("STOP")]
-    public async Task ASourceIsTakenUpByAnotherSiloAndNeverAskedByTwo(string signal)
+    public async Task A_source_is_taken_up_by_another_silo_and_never_asked_by_two(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are of Unix");
         var connection = await (await PostgresServer.SharedAsync()).NewSchemaAsync();
@@ -39,7 +39,6 @@ public sealed class SourceLossTests
             TestContext.Current.SendDiagnosticMessage($"{signal}: polled by another after {Stopwatch.GetElapsedTime(lost, first.From).TotalSeconds:0.0} s");
             Assert.DoesNotContain(visits, visit => visit.Silo == before && visit.To > first.From);
             Assert.All(visits.Zip(visits.Skip(1)), pair => Assert.True(pair.First.To <= pair.Second.From));
-            Assert.True(visits.Select(visit => visit.Silo).Distinct().Count() == 2, string.Join(", ", visits.Select(visit => visit.Silo).Distinct()));
         }
         finally
         {

@@ -11,7 +11,7 @@ namespace Lacuna.Cluster.Tests.Readers;
 public sealed class ClusterReadingTests
 {
     [Fact]
-    public async Task WhatIsReadElsewhereIsWhatIsReadHere()
+    public async Task What_is_read_elsewhere_is_what_is_read_here()
     {
         await using var cluster = await TestCluster.StartAsync(2);
         var line = ReadingLine.CreateDefault();
@@ -33,7 +33,7 @@ public sealed class ClusterReadingTests
     }
 
     [Fact]
-    public async Task ASiloThatIsFullSaysSoAndTheDocumentsAreReadLater()
+    public async Task A_silo_that_is_full_says_so_and_the_documents_are_read_later()
     {
         await using var cluster = await TestCluster.StartAsync(1);
         var desk = cluster.Silos[0].Grains.GetGrain<IReadingDesk>(cluster.Silos[0].Name);
@@ -50,7 +50,7 @@ public sealed class ClusterReadingTests
     }
 
     [Fact]
-    public void ADocumentTravelsWithAllThatAReadingDependsOn()
+    public void A_document_travels_with_all_that_a_reading_depends_on()
     {
         var document = DocumentOf(1) with
         {

@@ -9,7 +9,7 @@ public sealed class PostgresRemindersTests
     private static readonly DateTime Noon = new(2022, 4, 4, 12, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public async Task AReminderIsReadAsItWasWritten()
+    public async Task A_reminder_is_read_as_it_was_written()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new PostgresReminders(database);
@@ -22,7 +22,7 @@ public sealed class PostgresRemindersTests
     }
 
     [Fact]
-    public async Task AChangeGivesANewEtagAndAnOldEtagRemovesNothing()
+    public async Task A_change_gives_a_new_etag_and_an_old_etag_removes_nothing()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new PostgresReminders(database);
@@ -42,7 +42,7 @@ public sealed class PostgresRemindersTests
     }
 
     [Fact]
-    public async Task TheRemindersOfAGrainAreItsOwn()
+    public async Task The_reminders_of_a_grain_are_its_own()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new PostgresReminders(database);
@@ -57,7 +57,7 @@ public sealed class PostgresRemindersTests
     }
 
     [Fact]
-    public async Task EveryReminderIsInOneOfTwoPartsOfTheRing()
+    public async Task Every_reminder_is_in_one_of_two_parts_of_the_ring()
     {
         await using var database = await TestDatabase.OpenAsync();
         var table = new PostgresReminders(database);

@@ -8,7 +8,7 @@ namespace Lacuna.Cluster.Tests.Silos;
 public sealed class ClusterMetricsTests
 {
     [Fact]
-    public async Task BatchesInHandAndTurnedAwayAreMeasured()
+    public async Task Batches_in_hand_and_turned_away_are_measured()
     {
         using var measured = new Measured();
         using var room = new ReadingRoom();
@@ -30,7 +30,7 @@ public sealed class ClusterMetricsTests
     }
 
     [Fact]
-    public async Task DocumentsThatWaitAreMeasuredUntilNobodyWaitsForThem()
+    public async Task Documents_that_wait_are_measured_until_nobody_waits_for_them()
     {
         using var measured = new Measured();
         using (var line = new WaitingLine())
@@ -50,7 +50,7 @@ public sealed class ClusterMetricsTests
     }
 
     [Fact]
-    public async Task LeasesAreMeasuredAndThoseThatAreLost()
+    public async Task Leases_are_measured_and_those_that_are_lost()
     {
         using var measured = new Measured();
         var options = new LeaseOptions { Time = TimeSpan.FromMilliseconds(600), RenewEvery = TimeSpan.FromMilliseconds(100), Margin = TimeSpan.FromMilliseconds(100) };

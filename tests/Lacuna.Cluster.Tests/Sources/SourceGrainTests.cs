@@ -8,7 +8,7 @@ namespace Lacuna.Cluster.Tests.Sources;
 public sealed class SourceGrainTests
 {
     [Fact]
-    public async Task SourcesArePolledAndTheirNewsLookedAtByTheRules()
+    public async Task Sources_are_polled_and_their_news_looked_at_by_the_rules()
     {
         await using var server = new LoopbackServer();
         Publish(server, "china", [.. Enumerable.Range(20, 5).Select(day => ($"{day} Mar 2022", $"Foreign Ministry spokesperson Zhao Lijian said on March {day} that China hopes for peace.")), ("06 Apr 2022", "Ambassador Zhang Jun said that the reports from Bucha are disturbing.")]);
@@ -21,7 +21,7 @@ public sealed class SourceGrainTests
     }
 
     [Fact]
-    public async Task ASourceIsLeftAloneWhileAnotherHasItsHost()
+    public async Task A_source_is_left_alone_while_another_has_its_host()
     {
         await using var server = new LoopbackServer();
         Publish(server, "china", ("04 Apr 2022", "Foreign Ministry spokesperson Zhao Lijian said that China hopes for peace."));

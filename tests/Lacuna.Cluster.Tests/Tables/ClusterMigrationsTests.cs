@@ -6,7 +6,7 @@ namespace Lacuna.Cluster.Tests.Tables;
 public sealed class ClusterMigrationsTests
 {
     [Fact]
-    public async Task ManySilosMakeTheTablesAtOnceAndAgain()
+    public async Task Many_silos_make_the_tables_at_once_and_again()
     {
         var connection = await (await PostgresServer.SharedAsync()).NewSchemaAsync();
         var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ClusterDatabase.OpenAsync(connection, "test", TestContext.Current.CancellationToken)));
