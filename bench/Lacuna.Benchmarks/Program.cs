@@ -28,6 +28,8 @@ static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
 {
     switch (args)
     {
+        case ["clients", var where, var clients, var seconds]:
+            return await ClientsBenchmark.RunAsync(where, int.Parse(clients, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), CancellationToken.None);
         case ["archive", var file] when File.Exists(file):
             return await ArchiveBenchmark.RunAsync(file, CancellationToken.None);
         case ["archive", var count, .. var record]:

@@ -29,13 +29,13 @@ internal static class ArchiveBenchmark
 
     private const int Repeats = 60;
 
-    private static readonly string[] Words =
+    internal static readonly string[] Words =
     [
         "Ukraine", "Bucha", "grain", "nuclear power plant", "prisoners of war", "climate", "Taiwan", "cyber*", "vaccine*", "Black Sea", "Nord Stream", "inflation",
         "Secretary of State", "human rights", "ceasefire", "COVID-19", "Wang Yi", "infrastructure", "sanction*", "Belarus",
     ];
 
-    private static readonly string[] Actors = ["state:USA", "state:RUS", "state:UKR", "state:CHN", "state:TUR", "state:POL", "state:DEU", "state:FRA", "state:GBR", "org:un"];
+    internal static readonly string[] Actors = ["state:USA", "state:RUS", "state:UKR", "state:CHN", "state:TUR", "state:POL", "state:DEU", "state:FRA", "state:GBR", "org:un"];
 
     /// <summary>Rows of the table.</summary>
     /// <param name="record">The real record: files and folders.</param>

@@ -1,7 +1,9 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Storing;
+using Lacuna.Archive.Storing.Marks;
 using Lacuna.Core.Documents;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -49,6 +51,16 @@ internal static class DocumentRows
     /// <summary>The frozen document of a version.</summary>
     public static Document? FindDocument(SqlSession session, long version) =>
         session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN content c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
+
+    /// <summary>The row of a version and its document with the marks as the machine made them; nothing when it is not held.</summary>
+    public static (DocumentRow? Row, AnnotatedDocument? Reading) FindRead(SqlSession session, long version) => session.First(
+        $"SELECT {Columns}, c.text, c.notes, r.marks FROM {Tables} JOIN content c ON c.version = v.id LEFT JOIN reading r ON r.version = v.id WHERE v.id = $1",
+        static row =>
+        {
+            var document = ReadDocument(row);
+            return (Read(row), row.IsDBNull(31) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(31)));
+        },
+        version);
 
     private static DocumentRow Read(SqlRow row)
     {

@@ -1,7 +1,6 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Correcting;
-using Lacuna.Archive.Storing.Marks;
 using Lacuna.Archive.Statements;
 using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
@@ -21,8 +20,8 @@ internal sealed class StatementReader(SqlSession session)
     {
         if (version != _version)
         {
-            _row = DocumentRows.Find(session, version);
-            _document = FindMachineReading(session, version) is { } read ? _corrected.Apply(version, read) : null;
+            (_row, var read) = DocumentRows.FindRead(session, version);
+            _document = read is null ? null : _corrected.Apply(version, read);
             _version = version;
         }
 
@@ -41,6 +40,5 @@ internal sealed class StatementReader(SqlSession session)
 
     /// <summary>The document of a version with its kept marks as the machine made them; null when it is not held.</summary>
     public static AnnotatedDocument? FindMachineReading(SqlSession session, long version) =>
-        DocumentRows.FindDocument(session, version) is not { } document ? null
-        : session.First("SELECT marks FROM reading WHERE version = $1", row => MarkCodec.Unpack(document, row.GetBytes(0)), version) ?? new AnnotatedDocument(document);
+        DocumentRows.FindRead(session, version).Reading;
 }

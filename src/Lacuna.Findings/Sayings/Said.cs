@@ -27,7 +27,4 @@ public sealed record Said(SaidQuestion Question, int Count)
 
     /// <summary>Documents that name the subject and were not read into statements, such as those in another language; null when no subject was asked for.</summary>
     public int? NotRead { get; init; }
-
-    /// <summary>True when <see cref="NotRead"/> was counted in the first documents alone, so that there may be more.</summary>
-    public bool IsNotReadAtLeast { get; init; }
 }

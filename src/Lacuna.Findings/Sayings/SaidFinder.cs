@@ -15,9 +15,6 @@ namespace Lacuna.Findings.Sayings;
 /// <param name="table">The actors known beforehand.</param>
 public sealed class SaidFinder(IArchive archive, ActorTable table)
 {
-    /// <summary>Documents naming the subject in which those not read into statements are counted; beyond, the count is a least one.</summary>
-    private const int MostForNotRead = 2_000;
-
     /// <summary>The statements that answer <paramref name="question"/>.</summary>
     public async Task<Said> FindAsync(SaidQuestion question, CancellationToken cancellation = default)
     {
@@ -80,15 +77,8 @@ public sealed class SaidFinder(IArchive archive, ActorTable table)
 
     private async Task<Said> WithNotReadAsync(Said said, CancellationToken cancellation)
     {
-        var query = new DocumentQuery { Sources = said.Question.Sources, Published = said.Question.Days, Terms = said.Question.About!.Terms, Limit = MostForNotRead };
-        var (looked, notRead) = (0, 0);
-        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
-        {
-            looked++;
-            notRead += row.IsRead ? 0 : 1;
-        }
-
-        return said with { NotRead = notRead, IsNotReadAtLeast = looked == MostForNotRead };
+        var query = new DocumentQuery { Sources = said.Question.Sources, Published = said.Question.Days, Terms = said.Question.About!.Terms, IsRead = false };
+        return said with { NotRead = await archive.CountAsync(query, cancellation).ConfigureAwait(false) };
     }
 
     /// <summary>Statements with their documents, of which the last one is kept: rows of one document come in a row.</summary>

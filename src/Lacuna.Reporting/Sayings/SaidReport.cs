@@ -44,7 +44,7 @@ public static class SaidReport
         };
         if (said.NotRead is > 0 and var notRead)
         {
-            lines.Add($"{(said.IsNotReadAtLeast ? "At least " : "")}{Counted.Of(notRead, "document")} that name the subject were not read into statements: reading is English.");
+            lines.Add($"{Counted.Of(notRead, "document")} that name the subject were not read into statements: reading is English.");
         }
 
         if (said.OwnDocuments > said.OwnDocumentsRead)

@@ -151,6 +151,12 @@ internal sealed class SqliteDocumentQuestion : IDocumentQuestion
     private (string From, string Id) LeadByWords(SqlSession session, string words, IReadOnlyList<long>? sources)
     {
         var match = _sql.Value(words);
+        if (_query.IsRead == false && _session.Number($"SELECT count(*) FROM (SELECT 1 FROM version WHERE is_read = 0 AND id >= $1 AND id < $2 LIMIT {Few + 1})", FirstId, EndId) <= Few)
+        {
+            _sql.Require($"EXISTS (SELECT 1 FROM version_words w WHERE w.words MATCH {match} AND w.rowid = v.id)");
+            return ("version v INDEXED BY version_unread", "v.id");
+        }
+
         if (sources is not null && HeldOf(session, sources) is var held && held <= Few && HasMoreHits(session, words, held * HitsForOne * words.Split(" OR ").Length))
         {
             _sql.Require($"EXISTS (SELECT 1 FROM version_words w WHERE w.words MATCH {match} AND w.rowid = v.id)");
