@@ -20,6 +20,7 @@ trap 'rm -rf "$part"' EXIT
 
 # A transaction that stays open gives pg_dump and the count the same moment to look at.
 coproc teller { exec psql -XAtq -v ON_ERROR_STOP=1 -v schema="$schema" -F $'\t' -d "$base"; }
+counting=$teller_PID
 tell() { printf '%s\n' "$@" >&"${teller[1]}"; }
 tell 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;' 'SELECT pg_export_snapshot();'
 read -r snapshot <&"${teller[0]}" || fail "$base cannot be asked"
@@ -31,7 +32,7 @@ while read -r line <&"${teller[0]}"; do
   printf '%s\n' "$line"
 done > "$part/contents.tsv"
 tell '\q'
-wait "$teller_PID" 2>/dev/null || true
+wait "$counting" 2>/dev/null || true
 [ "${line:-}" = end ] || fail "the contents of $base could not be counted"
 
 printf '%s\n' "$schema" > "$part/schema"
