@@ -44,7 +44,7 @@ internal static class LacunaApp
     }
 
     /// <summary>What works for long is measured; a short answer would wait for a collector that is away.</summary>
-    private static bool IsLong(string verb) => verb is ImportVerb.Name or WatchVerb.Name or ServeVerb.Name;
+    private static bool IsLong(string verb) => verb is ImportVerb.Name or WatchVerb.Name or ServeVerb.Name or SiloVerb.Name;
 
     private static void Configure(IConfigurator configuration, Surroundings surroundings)
     {

@@ -6,6 +6,7 @@ using Lacuna.Cli.Clusters;
 using Lacuna.Cli.Fetching;
 using Lacuna.Cluster.Silos;
 using Lacuna.Findings.Watching.Plans;
+using Lacuna.Web.Health;
 using Npgsql;
 using Spectre.Console.Cli;
 
@@ -20,6 +21,9 @@ internal sealed class SiloVerb(Surroundings surroundings) : AsyncCommand<SiloVer
     public override async Task<int> ExecuteAsync(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var options = OptionsOf(settings);
+
+        // Brings an older archive up to date, and refuses one that is newer than this program before others count on this silo.
+        await (await options.OpenArchive(cancellationToken)).DisposeAsync();
         SiloHost silo;
         try
         {
@@ -32,6 +36,7 @@ internal sealed class SiloVerb(Surroundings surroundings) : AsyncCommand<SiloVer
 
         await using (silo)
         {
+            await using var health = settings.HealthPort is null ? null : await HealthSite.StartAsync(IPAddress.Any, PortOf("--health-port", settings.HealthPort), silo.IsReadyAsync, cancellationToken);
             surroundings.OutText.WriteLine($"silo {silo.Name} of cluster {options.Cluster} is at work; Ctrl+C or SIGTERM ends it when what it has in hand is done");
             await surroundings.OutText.FlushAsync(cancellationToken);
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -101,6 +106,10 @@ internal sealed class SiloVerb(Surroundings surroundings) : AsyncCommand<SiloVer
         [CommandOption("--gateway-port <PORT>")]
         [Description("Port for clients of the cluster; any that is free when not given")]
         public string? GatewayPort { get; init; }
+
+        [CommandOption("--health-port <PORT>")]
+        [Description("Port on all addresses of this machine that tells whether the silo is ready, and what it measured: /health/live, /health/ready, /metrics; none when not given")]
+        public string? HealthPort { get; init; }
 
         [CommandOption("--sources <FILE>")]
         [Description("What to watch, as 'lacuna watch' takes it, in place of all that the cluster watches; may be repeated. Without it the silo watches what others were given")]

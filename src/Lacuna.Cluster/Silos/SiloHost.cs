@@ -78,6 +78,22 @@ public sealed class SiloHost : IAsyncDisposable
         return started;
     }
 
+    /// <summary>Whether the archive answers, and the silo is not being stopped.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        var work = _host.Services.GetRequiredService<SiloWork>();
+        try
+        {
+            var archive = await work.ArchiveAsync(cancellation).ConfigureAwait(false);
+            await Task.Run(async () => await archive.ProgressAsync("", cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return !work.Stopping.IsCancellationRequested;
+        }
+        catch (Archive.ArchiveException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Takes no more work, finishes what is in hand as far as there is time, and leaves the cluster.</summary>
     public async Task StopAsync()
     {

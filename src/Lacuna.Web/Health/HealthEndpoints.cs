@@ -52,10 +52,6 @@ internal static class HealthEndpoints
             return Results.Text("Metrics are for this machine, or for whoever sends a token.\n", statusCode: StatusCodes.Status403Forbidden);
         }
 
-        var text = metrics.Write(
-            ("lacuna_archive_bytes", "Room that the archive takes.", record.Size),
-            ("process_working_set_bytes", "Memory of the process.", Environment.WorkingSet),
-            ("dotnet_heap_bytes", "Memory of objects.", GC.GetTotalMemory(forceFullCollection: false)));
-        return Results.Text(text, "text/plain; version=0.0.4; charset=utf-8");
+        return Results.Text(metrics.Write([("lacuna_archive_bytes", "Room that the archive takes.", record.Size), .. HealthSite.OfProcess()]), PrometheusText.ContentType);
     }
 }

@@ -7,6 +7,9 @@ namespace Lacuna.Web.Health;
 /// <summary>Listens to the meters of this process, and writes what they measured in the text form of Prometheus (version 0.0.4), under the names that OpenTelemetry's rules for Prometheus give.</summary>
 internal sealed class PrometheusText : IDisposable
 {
+    /// <summary>The form's name in HTTP.</summary>
+    public const string ContentType = "text/plain; version=0.0.4; charset=utf-8";
+
     private static readonly string[] Meters = ["Microsoft.AspNetCore.Hosting", "Microsoft.Orleans", "Npgsql"];
 
     /// <summary>Tags that become labels; of our own all do. Others name too much: addresses, connection strings.</summary>
