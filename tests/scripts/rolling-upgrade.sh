@@ -14,6 +14,9 @@ started=()
 fail() { printf 'rolling-upgrade: %s\n' "$*" >&2; tail -n 5 "$work"/*.log >&2 || true; exit 1; }
 say() { printf '%4ds  %s\n' "$SECONDS" "$*"; }
 end() {
+  # What the shell says of those that are killed here is of no interest.
+  exec 2> /dev/null
+  exec 2>/dev/null
   for pid in "${started[@]}"; do kill -9 "$pid" 2>/dev/null || true; done
   [ ! -e "$work/pg/postmaster.pid" ] || kill -INT "$(head -n 1 "$work/pg/postmaster.pid")" 2>/dev/null || true
   sleep 1
@@ -72,7 +75,7 @@ site=$(port)
 started+=($!)
 site_pid=$!
 wait_for 'the site is ready' 60 ready "$site"
-(while :; do printf '%s %s\n' "$(code "http://127.0.0.1:$site/health/ready")" "$(code "http://127.0.0.1:$site/documents?limit=5")"; sleep 0.5; done) > "$work/visits.txt" &
+(while :; do printf '%s %s\n' "$(code "http://127.0.0.1:$site/health/ready")" "$(code "http://127.0.0.1:$site/search?q=minister")"; sleep 0.5; done) > "$work/visits.txt" &
 started+=($!)
 visitor=$!
 

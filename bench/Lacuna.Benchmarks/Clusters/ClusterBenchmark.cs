@@ -11,6 +11,9 @@ internal static class ClusterBenchmark
 {
     private const int Runs = 3;
 
+    /// <summary>Runs before, in which code is compiled anew for speed.</summary>
+    private const int WarmUps = 4;
+
     /// <summary>Silos side by side, one a core.</summary>
     private const int Most = 2;
 
@@ -59,12 +62,12 @@ internal static class ClusterBenchmark
         }
 
         List<double> byClock = [], byProcessor = [];
-        for (var run = 0; run <= Runs; run++)
+        for (var run = 0; run < WarmUps + Runs; run++)
         {
             var before = silos.Sum(silo => silo.ProcessorTime.TotalSeconds);
             var clock = Stopwatch.StartNew();
             await Parallel.ForEachAsync(documents, new ParallelOptions { MaxDegreeOfParallelism = 128, CancellationToken = cancellation }, async (document, token) => await reading.ReadAsync(document, token));
-            if (run > 0)
+            if (run >= WarmUps)
             {
                 byClock.Add(documents.Count / clock.Elapsed.TotalSeconds);
                 byProcessor.Add(silos.Length * documents.Count / (silos.Sum(silo => silo.ProcessorTime.TotalSeconds) - before));

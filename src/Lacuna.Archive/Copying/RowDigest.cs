@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Hashing;
@@ -9,7 +10,7 @@ namespace Lacuna.Archive.Copying;
 /// <summary>A number that two archives share when they hold the same rows, in whatever order these stand.</summary>
 internal sealed class RowDigest
 {
-    private readonly MemoryStream _row = new();
+    private readonly ArrayBufferWriter<byte> _row = new();
     private UInt128 _sum;
 
     /// <summary>The number, in hexadecimal digits.</summary>
@@ -18,14 +19,14 @@ internal sealed class RowDigest
     /// <summary>Counts a row in.</summary>
     public void Add(Table table, object?[] row)
     {
-        _row.SetLength(0);
+        _row.ResetWrittenCount();
         _row.Write(Encoding.UTF8.GetBytes(table.Name));
         foreach (var value in row)
         {
             Write(value);
         }
 
-        _sum += XxHash128.HashToUInt128(_row.GetBuffer().AsSpan(0, (int)_row.Length));
+        _sum += XxHash128.HashToUInt128(_row.WrittenSpan);
     }
 
     private void Write(object? value)
@@ -38,7 +39,8 @@ internal sealed class RowDigest
             double number => Number(BitConverter.DoubleToInt64Bits(number)),
             var whole => Number(Convert.ToInt64(whole, CultureInfo.InvariantCulture)),
         };
-        _row.WriteByte(value switch { null => 0, byte[] => 1, string => 2, double => 3, _ => 4 });
+        ReadOnlySpan<byte> kind = [value switch { null => (byte)0, byte[] => 1, string => 2, double => 3, _ => 4 }];
+        _row.Write(kind);
         _row.Write(Number(bytes.Length));
         _row.Write(bytes);
     }
