@@ -17,7 +17,7 @@ internal sealed class HeldRows(SqlSession session) : IHeld
 
     public Candidate? Version(long id) => session.First($"SELECT {Candidate.Columns} FROM version v LEFT JOIN source s ON s.id = v.source WHERE v.id = $1", Candidate.Read, id);
 
-    public string? TextOf(long version) => session.First("SELECT text FROM content WHERE version = $1", static row => StoredText.UnpackText(row.GetBytes(0)), version);
+    public string? TextOf(long version) => session.First($"SELECT text FROM {session.TableOf(Tables.Content, version)} WHERE version = $1", static row => StoredText.UnpackText(row.GetBytes(0)), version);
 
     public long? LastVersion(long first) => session.Number("SELECT max(id) FROM version WHERE id >= $1 AND id < $2", first, DatedIds.EndOf(first));
 

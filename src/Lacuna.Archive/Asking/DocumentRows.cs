@@ -29,8 +29,9 @@ internal static class DocumentRows
     /// <param name="from">What leads, and <c>version v</c>.</param>
     /// <param name="rest">Conditions and order.</param>
     /// <param name="values">Values of the conditions.</param>
-    public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values) =>
-        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(29), Read(row)), values);
+    /// <param name="isCutShort">True when most likely few of many rows will be read.</param>
+    public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values, bool isCutShort = false) =>
+        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(29), Read(row)), values, isCutShort);
 
     /// <summary>The row of a version.</summary>
     public static DocumentRow? Find(SqlSession session, long version) =>
@@ -50,11 +51,11 @@ internal static class DocumentRows
 
     /// <summary>The frozen document of a version.</summary>
     public static Document? FindDocument(SqlSession session, long version) =>
-        session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN content c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
+        session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
 
     /// <summary>The row of a version and its document with the marks as the machine made them; nothing when it is not held.</summary>
     public static (DocumentRow? Row, AnnotatedDocument? Reading) FindRead(SqlSession session, long version) => session.First(
-        $"SELECT {Columns}, c.text, c.notes, r.marks FROM {Tables} JOIN content c ON c.version = v.id LEFT JOIN reading r ON r.version = v.id WHERE v.id = $1",
+        $"SELECT {Columns}, c.text, c.notes, r.marks FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id LEFT JOIN {session.TableOf(Storing.Tables.Reading, version)} r ON r.version = v.id WHERE v.id = $1",
         static row =>
         {
             var document = ReadDocument(row);

@@ -65,7 +65,14 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     }
 
     /// <summary>Rows one by one; other commands may run on the session meanwhile.</summary>
-    public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values);
+    /// <param name="sql">The question.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="isCutShort">True when most likely few of many rows will be read.</param>
+    public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false);
+
+    /// <summary>What the table is called in which the row of an id stands.</summary>
+    public virtual string TableOf(Table table, long id) => table.Name;
 
     /// <summary>Begins a step that is done whole, when it is committed, or not at all.</summary>
     public abstract SqlStep Begin();

@@ -5,6 +5,7 @@ using Lacuna.Findings.Asking;
 using Lacuna.Intake;
 using Lacuna.Web.Api.OpenApi;
 using Lacuna.Web.Asking;
+using Lacuna.Web.Safety;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,6 +45,11 @@ internal static class ApiEndpoints
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
             await Problem.WriteAsync(context, bad.StatusCode, bad.Message).ConfigureAwait(false);
+        }
+        catch (ArchiveException fault) when (!context.Response.HasStarted && fault.IsPassing)
+        {
+            context.Response.Headers.RetryAfter = Troubles.RetryAfter;
+            await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, Troubles.Unreachable).ConfigureAwait(false);
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is QuestionException or IntakeException or ArchiveException or JsonException)
         {

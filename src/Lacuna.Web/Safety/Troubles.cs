@@ -15,6 +15,12 @@ namespace Lacuna.Web.Safety;
 /// <summary>What cannot be done is told in one sentence with the mend, on a page. A fault of our own is told with an id that stands in the log, and with nothing else.</summary>
 internal static partial class Troubles
 {
+    /// <summary>What is told while the database that keeps the record is away: its address is nobody's business who only looks.</summary>
+    public const string Unreachable = "The database that keeps the record does not answer just now. Nothing is lost; open the page again in a little while.";
+
+    /// <summary>Seconds after which to come again.</summary>
+    public const string RetryAfter = "5";
+
     public static void UseTroubles(this IApplicationBuilder site) => site.Use(static async (context, next) =>
     {
         try
@@ -28,6 +34,11 @@ internal static partial class Troubles
         catch (BeingWorkedOutException) when (!context.Response.HasStarted)
         {
             await Shown.Page<WorkingPage>(StatusCodes.Status202Accepted).ExecuteAsync(context).ConfigureAwait(false);
+        }
+        catch (ArchiveException fault) when (!context.Response.HasStarted && fault.IsPassing)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, Unreachable, "The record cannot be reached").ConfigureAwait(false);
         }
         catch (Exception fault) when (!context.Response.HasStarted && fault is QuestionException or IntakeException or ArchiveException or BadHttpRequestException)
         {

@@ -177,7 +177,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     }
 
     private IEnumerable<(long Id, DocumentRow Row)> Found(string from, string rest) =>
-        DocumentRows.Stream(_session, from, $"{_sql.Conditions} {rest}", _sql.Values).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text));
+        DocumentRows.Stream(_session, from, $"{_sql.Conditions} {rest}", _sql.Values, isCutShort: !LeadsByWords && _query.Limit is not null).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text));
 
     private bool HoldsAll(string text) => _looks.TrueForAll(look => look.IsIn(text));
 }

@@ -141,6 +141,6 @@ internal sealed partial class PendingRows(PostgresSession session)
         })];
     }
 
-    [GeneratedRegex("[a-z_]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[a-z_]*[a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

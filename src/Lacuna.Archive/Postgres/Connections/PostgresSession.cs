@@ -40,12 +40,18 @@ internal sealed class PostgresSession : SqlSession
 
     /// <inheritdoc/>
     /// <remarks>By a cursor: a connection gives the rows of one question at a time, and whoever asks may stop long before the last.</remarks>
-    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
+    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false)
     {
         var cursor = string.Create(CultureInfo.InvariantCulture, $"c{_cursors++}");
         if (!_isInStep && _openCursors == 0)
         {
             _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
+        }
+
+        if (isCutShort)
+        {
+            // The server plans for the first hundredth of the rows, until the transaction ends.
+            Once("SET LOCAL cursor_tuple_fraction = 0.01");
         }
 
         _openCursors++;
@@ -73,6 +79,9 @@ internal sealed class PostgresSession : SqlSession
             Close(cursor);
         }
     }
+
+    /// <inheritdoc/>
+    public override string TableOf(Table table, long id) => table.Name + Part.OfId(id).Suffix;
 
     /// <inheritdoc/>
     public override SqlStep Begin()

@@ -27,7 +27,7 @@ internal sealed class SqliteSession : SqlSession
     public override IWordTables Words { get; }
 
     /// <inheritdoc/>
-    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
+    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false)
     {
         using var command = Create(sql, [.. values]);
         using var reader = Guarded(command, static command => command.ExecuteReader());
