@@ -127,14 +127,20 @@ public sealed class WordPiecesTests
     public void Cutting_allocates_nothing(string text)
     {
         var pieces = new WordPiece[100];
-        Pieces.Cut(text, pieces);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
+        var allocated = new List<long>();
+        for (var round = 0; round < 5; round++)
         {
-            Pieces.Cut(text, pieces);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                Pieces.Cut(text, pieces);
+            }
+
+            allocated.Add(GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime itself allocates now and then, as when it compiles a method anew; what cutting allocated would be there in every round.
+        Assert.Contains(0, allocated);
     }
 
     private static WordPiece[] Cut(string text)
