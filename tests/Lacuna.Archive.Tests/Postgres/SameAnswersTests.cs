@@ -59,8 +59,9 @@ public sealed class SameAnswersTests
                 Assert.Equal(await file.Archive.DaysAsync(query), await server.Archive.DaysAsync(query));
                 Assert.Equal((await file.FindAsync(query)).Select(One), (await server.FindAsync(query)).Select(One));
             },
-            iter: 150,
-            threads: 1);
+            iter: 300,
+            threads: 1,
+            print: static query => $"any of [{Told(query.Terms)}], all of [{Told(query.AllOf)}], none of [{Told(query.NoneOf)}], {query with { Terms = [], AllOf = [], NoneOf = [] }}");
     }
 
     [Fact]
@@ -125,6 +126,8 @@ public sealed class SameAnswersTests
             Assert.Equal((await file.FindAsync(query)).Select(One), (await server.FindAsync(query)).Select(One));
         }
     }
+
+    private static string Told(ImmutableArray<SubjectTerm> terms) => string.Join(", ", terms.Select(term => term.IsCaseSensitive ? "=" + term.Words : term.Words));
 
     private static string One(DocumentRow row) => row.Version.DocumentId[(row.Version.DocumentId.LastIndexOf('/') + 1)..];
 

@@ -17,6 +17,7 @@ internal sealed class WordRanking
     private const double Saturation = 1.2, ByLength = 0.75;
 
     private readonly SqlSession _session;
+    private readonly ImmutableArray<ImmutableArray<WordPhrase>> _alternatives;
     private readonly ImmutableArray<WordPhrase> _phrases;
     private readonly string[] _whole;
     private readonly string[] _beginnings;
@@ -26,7 +27,8 @@ internal sealed class WordRanking
     public WordRanking(SqlSession session, IEnumerable<WordQuestion> questions)
     {
         _session = session;
-        _phrases = [.. questions.SelectMany(static question => question.Alternatives.SelectMany(static phrases => phrases))];
+        _alternatives = [.. questions.SelectMany(static question => question.Alternatives)];
+        _phrases = [.. _alternatives.SelectMany(static phrases => phrases)];
         _whole = [.. _phrases.SelectMany(static phrase => phrase.IsBeginning ? phrase.Entries[..^1] : phrase.Entries).Select(LexemeText.Of).Distinct()];
         _beginnings = [.. _phrases.Where(static phrase => phrase.IsBeginning).Select(static phrase => LexemeText.Of(phrase.Entries[^1])).Distinct()];
         var (texts, entries) = session.First("SELECT count(*), coalesce(sum(entries), 0) FROM version_words", static row => (row.GetInt64(0), row.GetNumber(1)));
@@ -82,7 +84,14 @@ internal sealed class WordRanking
             places[parts[i]] = [.. parts[i + 1].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static place => int.Parse(place, CultureInfo.InvariantCulture))];
         }
 
-        return [.. _phrases.Select(phrase => Frequency(phrase, places))];
+        return [.. _alternatives.SelectMany(phrases => Frequencies(phrases, places))];
+    }
+
+    /// <summary>Of phrases that must all be there none counts where one is missing.</summary>
+    private static int[] Frequencies(ImmutableArray<WordPhrase> phrases, Dictionary<string, HashSet<int>> places)
+    {
+        int[] all = [.. phrases.Select(phrase => Frequency(phrase, places))];
+        return all.Contains(0) ? new int[all.Length] : all;
     }
 
     private static int Frequency(WordPhrase phrase, Dictionary<string, HashSet<int>> places)

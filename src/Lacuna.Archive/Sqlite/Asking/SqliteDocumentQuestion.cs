@@ -35,7 +35,9 @@ internal sealed class SqliteDocumentQuestion : IDocumentQuestion
     {
         (_session, _query) = (session, query);
         ImmutableArray<SubjectTerm>[] wanted = [.. query.Terms.IsDefaultOrEmpty ? [] : new[] { query.Terms }, .. (query.AllOf.IsDefault ? [] : query.AllOf).Select(ImmutableArray.Create)];
-        Func<string, IReadOnlyList<string>?>? beginning = query.Published is null ? null : beginning => Vocabulary.Beginning(session, "version_words", beginning);
+
+        // What begins in some way is one phrase to a ranking, whatever days are asked for.
+        Func<string, IReadOnlyList<string>?>? beginning = query.Published is null || query.Order == DocumentOrder.Relevance ? null : beginning => Vocabulary.Beginning(session, "version_words", beginning);
         var asked = wanted.Select(terms => WordIndex.QuestionFor(terms) is { } question ? Fts5Text.Of(question, beginning) : null).ToList();
         var words = asked.Count == 0 ? null : asked.Count == 1 ? asked[0] : string.Join(" AND ", asked.Select(static one => $"({one})"));
         var sources = SourceRows.Named(session, query.Sources, query.SpeaksFor);
