@@ -160,7 +160,6 @@ public sealed class PostgresArchive : SqlArchive
                 var result = change(session);
                 session.Run("UPDATE archive_form SET changes = changes + 1");
                 session.Run("INSERT INTO step (token) VALUES ($1)", token);
-                session.Run("DELETE FROM step WHERE at < now() - interval '1 day'");
                 committing = (true, result);
                 step.Commit();
                 return result;

@@ -41,6 +41,7 @@ internal sealed class PostgresDatabase : IDisposable
             else
             {
                 PostgresSchema.Update(session, options.MustExist, options.IsFilled);
+                session.Run("DELETE FROM step WHERE at < now() - interval '1 day'");
             }
 
             return database;

@@ -11,7 +11,7 @@ CREATE TABLE archive_form (
   is_whole smallint NOT NULL DEFAULT 1
 );
 
--- Steps that were committed, by which a program that lost its connection in between knows. Kept for a day.
+-- Steps that were committed, by which a program that lost its connection in between knows. Kept for a day at least.
 CREATE TABLE step (
   token uuid PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT now()
