@@ -24,6 +24,12 @@ internal static class DatedIds
     /// <summary>Just after the last id of the day that begins at <paramref name="first"/>.</summary>
     public static long EndOf(long first) => first == Undated ? long.MaxValue : first + (1L << CountBits);
 
+    /// <summary>The first id of some days; 0 for any.</summary>
+    public static long FirstOf(DateInterval? days) => days is null ? 0 : FirstOf(days.Start);
+
+    /// <summary>Just after the last id of some days; beyond all for any.</summary>
+    public static long EndOf(DateInterval? days) => days is null ? long.MaxValue : EndOf(FirstOf(days.End));
+
     /// <summary>The day of an id; null for one without.</summary>
     public static LocalDate? DayOf(long id) => id >= Undated ? null : FirstDay.PlusDays((int)(id >> CountBits));
 

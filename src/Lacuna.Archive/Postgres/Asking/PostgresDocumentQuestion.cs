@@ -56,10 +56,10 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     private string Id => LeadsByWords ? "w.rowid" : "v.id";
 
     /// <summary>The first id of the days asked for.</summary>
-    private long FirstId => _query.Published is { } days ? DatedIds.FirstOf(days.Start) : 0;
+    private long FirstId => DatedIds.FirstOf(_query.Published);
 
     /// <summary>Just after the last.</summary>
-    private long EndId => _query.Published is { } days ? DatedIds.EndOf(DatedIds.FirstOf(days.End)) : long.MaxValue;
+    private long EndId => DatedIds.EndOf(_query.Published);
 
     /// <inheritdoc/>
     public IEnumerable<DocumentRow> Rows()

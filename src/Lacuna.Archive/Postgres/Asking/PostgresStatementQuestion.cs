@@ -12,97 +12,53 @@ using Lacuna.Core.Searching;
 namespace Lacuna.Archive.Postgres.Asking;
 
 /// <summary>A question for statements: all but days and channel is asked of one index, in which words, speakers, addressees, acts, sources and standing stand side by side.</summary>
-internal sealed class PostgresStatementQuestion : IStatementQuestion
+internal sealed class PostgresStatementQuestion : StatementQuestion
 {
-    private readonly SqlSession _session;
     private readonly StatementQuery _query;
-    private readonly SqlText _sql = new();
-    private readonly TermMatcher? _look;
-    private readonly bool _isNever;
 
     public PostgresStatementQuestion(SqlSession session, StatementQuery query)
+        : base(session, query)
     {
-        (_session, _query) = (session, query);
+        _query = query;
         var words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About);
         var speakers = ActorNames.Rows(session, query.Speakers);
         var addressees = ActorNames.Rows(session, query.Addressees);
         var sources = SourceRows.Named(session, query.Sources, []);
-        _isNever = (words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
-        if (_isNever)
+        IsNever = (words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
+        if (IsNever)
         {
             return;
         }
 
         var matcher = words is null ? null : new TermMatcher(query.About.Select(static term => term with { Companions = [] }));
-        _look = query.About.IsDefaultOrEmpty || !query.About.Any(WordIndex.NeedsLook) ? null : matcher;
+        Look = query.About.IsDefaultOrEmpty || !query.About.Any(WordIndex.NeedsLook) ? null : matcher;
         RequireMarked(words, Marks(speakers, addressees, sources), matcher);
         if (query.Published is not null)
         {
-            _sql.Require($"w.rowid >= {_sql.Value(FirstId)} AND w.rowid < {_sql.Value(EndId)}");
+            Sql.Require($"w.rowid >= {Sql.Value(FirstId)} AND w.rowid < {Sql.Value(EndId)}");
         }
 
         if (query.Channel is { } channel)
         {
-            _sql.Require($"EXISTS (SELECT 1 FROM statement s WHERE s.id = w.rowid AND strpos(s.channel, {_sql.Value(SearchableText.Fold(channel))}) > 0)");
+            Sql.Require($"EXISTS (SELECT 1 FROM statement s WHERE s.id = w.rowid AND strpos(s.channel, {Sql.Value(SearchableText.Fold(channel))}) > 0)");
         }
     }
 
-    /// <summary>The first id of the days asked for.</summary>
-    private long FirstId => _query.Published is { } days ? DatedIds.FirstOf(days.Start) : 0;
+    private long FirstId => DatedIds.FirstOf(_query.Published);
 
-    /// <summary>Just after the last.</summary>
-    private long EndId => _query.Published is { } days ? DatedIds.EndOf(DatedIds.FirstOf(days.End)) : long.MaxValue;
+    private long EndId => DatedIds.EndOf(_query.Published);
 
     /// <inheritdoc/>
-    public IEnumerable<StatementRow> Rows()
-    {
-        if (_isNever)
-        {
-            return [];
-        }
-
-        var rows = Meant().Select(static read => read.Row);
-        return _query.Limit is { } limit ? rows.Take(limit) : rows;
-    }
+    protected override string Tables => "statement_words w";
 
     /// <inheritdoc/>
-    public int Count() =>
-        _isNever ? 0
-        : _look is null ? _session.AllOnce($"SELECT count(*) FROM statement_words w WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0]
-        : Meant().Count();
+    protected override string Id => "w.rowid";
 
     /// <inheritdoc/>
-    public IEnumerable<StatementDay> Days() =>
-        _isNever ? []
-        : _look is not null ? StatementCounts.Days(Rows())
-        : _session.AllOnce(
-            string.Create(CultureInfo.InvariantCulture, $"SELECT w.rowid >> {DatedIds.CountBits}, count(*) FROM statement_words w WHERE {_sql.Conditions} AND w.rowid < {DatedIds.Undated} GROUP BY 1 ORDER BY 1"),
-            static row => new StatementDay(DatedIds.DayOf(row.GetInt64(0) << DatedIds.CountBits)!.Value, row.GetInt32(1)),
-            _sql.Values);
+    protected override string Act => "w.act";
 
     /// <inheritdoc/>
-    public IEnumerable<ActorStatements> Actors(StatementPart by, int most) =>
-        _isNever ? []
-        : _look is not null ? StatementCounts.Actors(Rows(), by).Take(most)
-        : _session.AllOnce(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                SELECT o.name, o.label, o.kind, o.state, n FROM
-                  (SELECT p.actor AS actor, count(*) AS n FROM statement_words w JOIN statement_actor p ON p.statement = w.rowid AND p.role = {(int)by} WHERE {_sql.Conditions} GROUP BY 1) c
-                  JOIN actor o ON o.id = c.actor ORDER BY n DESC, o.name LIMIT {most}
-                """),
-            static row => new ActorStatements(new Actor(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3)), row.GetInt32(4)),
-            _sql.Values);
-
-    /// <inheritdoc/>
-    public IEnumerable<ActStatements> Acts() =>
-        _isNever ? []
-        : _look is not null ? StatementCounts.Acts(Rows())
-        : _session.AllOnce(
-            $"SELECT w.act, count(*) FROM statement_words w WHERE {_sql.Conditions} GROUP BY 1 ORDER BY 2 DESC, 1",
-            static row => new ActStatements((SpeechAct)row.GetInt32(0), row.GetInt32(1)),
-            _sql.Values);
+    protected override string Join => "JOIN";
 
     private List<string> Marks(IReadOnlyList<long>? speakers, IReadOnlyList<long>? addressees, IReadOnlyList<long>? sources)
     {
@@ -133,27 +89,25 @@ internal sealed class PostgresStatementQuestion : IStatementQuestion
         string[] standing = [WordCondition.Mark('o'), .. _query.WithCopies ? Array.Empty<string>() : [WordCondition.Mark('c')]];
         if (words is null && marks.Count == 0)
         {
-            _sql.Require($"NOT w.words @@ {_sql.Value(string.Join(" | ", standing))}::tsquery");
+            Sql.Require($"NOT w.words @@ {Sql.Value(string.Join(" | ", standing))}::tsquery");
             return;
         }
 
         string Whole(string? asked) => string.Join(" & ", [.. asked is null ? Array.Empty<string>() : [asked], .. marks, .. standing.Select(static mark => "!" + mark)]);
         var sure = Whole(words is null ? null : WordCondition.Sure(words));
-        var condition = $"w.words @@ {_sql.Value(sure)}::tsquery";
-        var looked = words is null ? [] : LossyRows.Find(_session, "statement_words", 1, Whole(WordCondition.Possible(words)), sure, FirstId, EndId).FindAll(row => IsMeant(row, matcher!));
-        _sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {_sql.List(looked)})");
+        var condition = $"w.words @@ {Sql.Value(sure)}::tsquery";
+        var looked = words is null ? [] : LossyRows.Find(Session, "statement_words", 1, Whole(WordCondition.Possible(words)), sure, FirstId, EndId).FindAll(row => IsMeant(row, matcher!));
+        Sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {Sql.List(looked)})");
     }
 
     private bool IsMeant(long statement, TermMatcher matcher)
     {
-        var (version, ordinal) = _session.First("SELECT version, ordinal FROM statement WHERE id = $1", static row => (row.GetInt64(0), row.GetInt32(1)), statement);
-        var (row, text) = new StatementReader(_session).Read(version, ordinal);
+        var (version, ordinal) = Session.First("SELECT version, ordinal FROM statement WHERE id = $1", static row => (row.GetInt64(0), row.GetInt32(1)), statement);
+        var (row, text) = new StatementReader(Session).Read(version, ordinal);
         return matcher.IsIn(StatementWords.Of(text, row.Statement));
     }
 
-    private IEnumerable<(StatementRow Row, string Text)> Meant() => FoundStatement.Meant(
-        _session,
-        Parts.Between(_session, FirstId, EndId).SelectMany(part => _session.Stream(
-            $"SELECT w.rowid, w.version, w.ordinal FROM statement_words{part.Suffix} w WHERE {_sql.Conditions} ORDER BY w.rowid", FoundStatement.Read, _sql.Values)),
-        _look);
+    /// <inheritdoc/>
+    protected override IEnumerable<FoundStatement> Found() => Parts.Between(Session, FirstId, EndId).SelectMany(part => Session.Stream(
+        $"SELECT w.rowid, w.version, w.ordinal FROM statement_words{part.Suffix} w WHERE {Sql.Conditions} ORDER BY w.rowid", FoundStatement.Read, Sql.Values));
 }

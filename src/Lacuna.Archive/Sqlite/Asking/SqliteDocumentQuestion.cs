@@ -73,10 +73,10 @@ internal sealed class SqliteDocumentQuestion : IDocumentQuestion
     }
 
     /// <summary>The first id of the days asked for.</summary>
-    private long FirstId => _query.Published is { } days ? DatedIds.FirstOf(days.Start) : 0;
+    private long FirstId => DatedIds.FirstOf(_query.Published);
 
     /// <summary>Just after the last.</summary>
-    private long EndId => _query.Published is { } days ? DatedIds.EndOf(DatedIds.FirstOf(days.End)) : long.MaxValue;
+    private long EndId => DatedIds.EndOf(_query.Published);
 
     /// <summary>The rows that answer, in the order asked for.</summary>
     public IEnumerable<DocumentRow> Rows()
