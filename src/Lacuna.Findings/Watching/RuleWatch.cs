@@ -1,12 +1,10 @@
 using Lacuna.Archive;
-using Lacuna.Findings.Watching.Detecting;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Keeping;
 using Lacuna.Findings.Watching.Plans;
 using Lacuna.Findings.Watching.Polling;
 using Lacuna.Findings.Watching.Publishing;
 using Lacuna.Intake.Fetching;
-using Lacuna.Reading.Actors;
 
 namespace Lacuna.Findings.Watching;
 
@@ -27,13 +25,9 @@ public sealed class RuleWatch
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
-        var clock = options.Clock;
         _keeper = keeper;
-        _desk = new NewsDesk(
-            archive,
-            [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, ActorTable.Default, plan.Phrases, clock)],
-            keeper);
-        _outbox = options.Webhook is { } address ? new Outbox(keeper, new Webhook(poster, address, options.Secret, clock), clock, options.Tell) : null;
+        _desk = NewsDesk.Of(plan, archive, keeper, options.Clock);
+        _outbox = Outbox.Of(options, poster, keeper);
     }
 
     /// <summary>When events are to be sent next; null when all are sent.</summary>

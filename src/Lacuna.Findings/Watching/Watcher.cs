@@ -3,14 +3,12 @@ using System.Text;
 using Lacuna.Archive;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
-using Lacuna.Findings.Watching.Detecting;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Keeping;
 using Lacuna.Findings.Watching.Plans;
 using Lacuna.Findings.Watching.Polling;
 using Lacuna.Findings.Watching.Publishing;
 using Lacuna.Intake.Fetching;
-using Lacuna.Reading.Actors;
 
 namespace Lacuna.Findings.Watching;
 
@@ -38,13 +36,9 @@ public sealed class Watcher
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
         (_plan, _keeper, _options) = (plan, keeper, options);
-        var clock = options.Clock;
-        _desk = new NewsDesk(
-            archive,
-            [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, ActorTable.Default, plan.Phrases, clock)],
-            keeper);
+        _desk = NewsDesk.Of(plan, archive, keeper, options.Clock);
         _poller = new SourcePoller(archive, fetcher, read, _desk, options);
-        _outbox = options.Webhook is { } address ? new Outbox(keeper, new Webhook(poster, address, options.Secret, clock), clock, options.Tell) : null;
+        _outbox = Outbox.Of(options, poster, keeper);
     }
 
     /// <summary>Events that are kept, the oldest first.</summary>

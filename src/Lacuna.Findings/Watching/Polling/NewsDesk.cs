@@ -4,6 +4,8 @@ using Lacuna.Archive.Importing;
 using Lacuna.Findings.Watching.Detecting;
 using Lacuna.Findings.Watching.Events;
 using Lacuna.Findings.Watching.Keeping;
+using Lacuna.Findings.Watching.Plans;
+using Lacuna.Reading.Actors;
 using NodaTime;
 
 namespace Lacuna.Findings.Watching.Polling;
@@ -14,6 +16,12 @@ namespace Lacuna.Findings.Watching.Polling;
 /// </summary>
 internal sealed class NewsDesk(IArchive archive, ImmutableArray<IWatchDetector> detectors, WatchKeeper keeper)
 {
+    /// <summary>A desk that looks by all rules of a plan.</summary>
+    public static NewsDesk Of(WatchPlan plan, IArchive archive, WatchKeeper keeper, TimeProvider clock) => new(
+        archive,
+        [new SilenceDetector(archive, ActorTable.Default, plan.Silences, clock), new ReadoutDetector(archive, clock), new PhraseDetector(archive, ActorTable.Default, plan.Phrases, clock)],
+        keeper);
+
     /// <summary>Takes in what is in <paramref name="batch"/> and empties it.</summary>
     public async Task<PollResult> TakeInAsync(ImportBatch batch, CancellationToken cancellation)
     {

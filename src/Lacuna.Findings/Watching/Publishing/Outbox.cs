@@ -1,4 +1,5 @@
 using Lacuna.Findings.Watching.Keeping;
+using Lacuna.Intake.Fetching;
 
 namespace Lacuna.Findings.Watching.Publishing;
 
@@ -11,6 +12,10 @@ internal sealed class Outbox(WatchKeeper keeper, Webhook webhook, TimeProvider c
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan MostWait = TimeSpan.FromHours(1);
+
+    /// <summary>An outbox to the webhook that is named; null when none is.</summary>
+    public static Outbox? Of(WatcherOptions options, IPoster poster, WatchKeeper keeper) =>
+        options.Webhook is { } address ? new Outbox(keeper, new Webhook(poster, address, options.Secret, options.Clock), options.Clock, options.Tell) : null;
 
     /// <summary>When the next sending is due; null when all is sent.</summary>
     public DateTimeOffset? Next => keeper.State.Events.Find(kept => !kept.IsSent) is { } kept ? kept.NextTry ?? clock.GetUtcNow() : null;
