@@ -86,6 +86,19 @@ public interface IArchive : IAsyncDisposable
     /// <summary>The document of a version with the marks that are kept of its reading: paragraphs, sentences, quotations, mentions, statements, contacts, agenda, notes. Null when it is not held; without marks when it was not read.</summary>
     ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default);
 
+    /// <summary>What <see cref="ReadingAsync"/> gives for each of some versions, in the same order. They are held in memory together: ask for some dozens at a time, as <see cref="ArchiveReadings"/> does.</summary>
+    async ValueTask<ImmutableArray<AnnotatedDocument?>> ReadingsAsync(IReadOnlyList<DocumentVersion> versions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        var readings = ImmutableArray.CreateBuilder<AnnotatedDocument?>(versions.Count);
+        foreach (var version in versions)
+        {
+            readings.Add(await ReadingAsync(version, cancellation).ConfigureAwait(false));
+        }
+
+        return readings.MoveToImmutable();
+    }
+
     /// <summary>Statements with their evidence, in order of publication, then of the text.</summary>
     IAsyncEnumerable<StatementRow> StatementsAsync(StatementQuery query, CancellationToken cancellation = default);
 

@@ -147,7 +147,14 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
 
     /// <inheritdoc/>
     public ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default) =>
-        Ask(session => VersionRow(session, version) is { } row ? StatementReader.FindReading(session, row) : null, cancellation);
+        Ask(session => StatementReader.FindReadings(session, [version], VersionRows)[0], cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<AnnotatedDocument?>> ReadingsAsync(IReadOnlyList<DocumentVersion> versions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        return Ask(session => ImmutableArray.Create(StatementReader.FindReadings(session, versions, VersionRows)), cancellation);
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StatementRow> StatementsAsync(StatementQuery query, CancellationToken cancellation = default)
@@ -359,6 +366,26 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
         return ItemNamed(session, version.DocumentId) is { } item
             ? session.Number("SELECT id FROM version WHERE item = $1 AND hash = $2", item, Convert.FromHexString(version.ContentHash))
             : null;
+    }
+
+    /// <summary>The rows of versions; those that are not held are left out.</summary>
+    private static Dictionary<DocumentVersion, long> VersionRows(SqlSession session, IReadOnlyCollection<DocumentVersion> versions)
+    {
+        var sql = new SqlText();
+        var rows = session.AllOnce(
+            $"SELECT i.name, v.hash, v.id FROM item i JOIN version v ON v.item = i.id WHERE i.name IN {sql.List(versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal))}",
+            static row => (Version: new DocumentVersion(row.GetString(0), Convert.ToHexStringLower(row.GetBytes(1))), Row: row.GetInt64(2)),
+            sql.Values).ToDictionary(static found => found.Version, static found => found.Row);
+        foreach (var version in versions)
+        {
+            // Another name of the item.
+            if (!rows.ContainsKey(version) && VersionRow(session, version) is { } row)
+            {
+                rows.Add(version, row);
+            }
+        }
+
+        return rows;
     }
 
     private Task<T> MakeAsync<T>(Func<SqlSession, T> change, CancellationToken cancellation, [CallerMemberName] string operation = "") =>

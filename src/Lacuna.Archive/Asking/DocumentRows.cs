@@ -29,9 +29,15 @@ internal static class DocumentRows
     /// <param name="from">What leads, and <c>version v</c>.</param>
     /// <param name="rest">Conditions and order.</param>
     /// <param name="values">Values of the conditions.</param>
-    /// <param name="isCutShort">True when most likely few of many rows will be read.</param>
-    public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values, bool isCutShort = false) =>
-        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", static row => (row.GetInt64(29), Read(row)), values, isCutShort);
+    public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values) =>
+        session.Stream($"{Select(from)} WHERE {rest}", ReadWithId, values);
+
+    /// <summary>Asks for what <see cref="ReadWithId"/> reads.</summary>
+    /// <param name="from">What leads, and <c>version v</c>.</param>
+    public static string Select(string from) => $"SELECT {Columns}, v.id FROM {from} {Joined}";
+
+    /// <summary>Reads a version and its id.</summary>
+    public static (long Id, DocumentRow Row) ReadWithId(SqlRow row) => (row.GetInt64(29), Read(row));
 
     /// <summary>The row of a version.</summary>
     public static DocumentRow? Find(SqlSession session, long version) =>
@@ -50,18 +56,56 @@ internal static class DocumentRows
         .Select(like => new LikeRow(Find(session, like.Other)!, like.Share));
 
     /// <summary>The frozen document of a version.</summary>
-    public static Document? FindDocument(SqlSession session, long version) =>
-        session.First($"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id WHERE v.id = $1", ReadDocument, version);
-
-    /// <summary>The row of a version and its document with the marks as the machine made them; nothing when it is not held.</summary>
-    public static (DocumentRow? Row, AnnotatedDocument? Reading) FindRead(SqlSession session, long version) => session.First(
-        $"SELECT {Columns}, c.text, c.notes, r.marks FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id LEFT JOIN {session.TableOf(Storing.Tables.Reading, version)} r ON r.version = v.id WHERE v.id = $1",
-        static row =>
-        {
-            var document = ReadDocument(row);
-            return (Read(row), row.IsDBNull(31) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(31)));
-        },
+    public static Document? FindDocument(SqlSession session, long version) => session.First(
+        $"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id WHERE v.id = $1",
+        static row => Filled(ReadBare(row), row.GetBytes(29), Text(row, 30)),
         version);
+
+    /// <summary>The rows of versions and their documents with the marks as the machine made them; those that are not held are left out.</summary>
+    public static Dictionary<long, (DocumentRow Row, AnnotatedDocument Reading)> FindRead(SqlSession session, IReadOnlyCollection<long> versions)
+    {
+        var rows = session.All(
+            $"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}",
+            static row => (Id: row.GetInt64(29), Row: Read(row), Bare: ReadBare(row)),
+            [versions.ToArray()]);
+        var readings = new Dictionary<long, AnnotatedDocument>();
+        var unknown = new Dictionary<long, Document>();
+        foreach (var (id, row, bare) in rows)
+        {
+            if (session.Readings?.Find(row.Version) is { } known)
+            {
+                readings.Add(id, known.Reading);
+            }
+            else
+            {
+                unknown.Add(id, bare);
+            }
+        }
+
+        foreach (var (id, reading, isRead) in unknown.Keys.GroupBy(id => session.TableOf(Storing.Tables.Content, id)).SelectMany(group => Unpacked(session, [.. group], unknown)))
+        {
+            readings.Add(id, reading);
+            if (isRead)
+            {
+                session.Readings?.Keep(id, reading);
+            }
+        }
+
+        return rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Id, row => (row.Row, readings[row.Id]));
+    }
+
+    private static List<(long Id, AnnotatedDocument Reading, bool IsRead)> Unpacked(SqlSession session, long[] versions, Dictionary<long, Document> bare)
+    {
+        var (content, reading) = (session.TableOf(Storing.Tables.Content, versions[0]), session.TableOf(Storing.Tables.Reading, versions[0]));
+        return session.All(
+            $"SELECT c.version, c.text, c.notes, r.marks FROM {content} c LEFT JOIN {reading} r ON r.version = c.version WHERE {session.IsAmong("c.version", 1)}",
+            row =>
+            {
+                var document = Filled(bare[row.GetInt64(0)], row.GetBytes(1), Text(row, 2));
+                return (row.GetInt64(0), row.IsDBNull(3) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(3)), !row.IsDBNull(3));
+            },
+            [versions]);
+    }
 
     private static DocumentRow Read(SqlRow row)
     {
@@ -84,19 +128,12 @@ internal static class DocumentRows
         };
     }
 
-    private static Document ReadDocument(SqlRow row)
-    {
-        var document = ReadUnchecked(row);
-
-        // Findings rest on exact words, so a text that is not the one stored is never given out.
-        return Document.HashOf(document.Text) == document.ContentHash ? document : throw new InvalidDataException("a text is not the one that was stored");
-    }
-
-    private static Document ReadUnchecked(SqlRow row) => new()
+    /// <summary>A document but for its text and notes.</summary>
+    private static Document ReadBare(SqlRow row) => new()
     {
         Id = row.GetString(26),
         SourceId = Text(row, 28),
-        Text = StoredText.UnpackText(row.GetBytes(29)),
+        Text = "",
         ContentHash = Convert.ToHexStringLower(row.GetBytes(21)),
         Title = row.GetString(5),
         Headline = row.IsDBNull(18) ? null : new TextSpan(row.GetInt32(18), row.GetInt32(19)),
@@ -108,8 +145,19 @@ internal static class DocumentRows
         IsPartial = row.GetBoolean(3),
         Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
         Origin = Text(row, 17),
-        Notes = Text(row, 30) is { } notes ? [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())] : [],
     };
+
+    private static Document Filled(Document bare, byte[] text, string? notes)
+    {
+        var document = bare with
+        {
+            Text = StoredText.UnpackText(text),
+            Notes = notes is null ? [] : [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())],
+        };
+
+        // Findings rest on exact words, so a text that is not the one stored is never given out.
+        return Document.HashOf(document.Text) == document.ContentHash ? document : throw new InvalidDataException("a text is not the one that was stored");
+    }
 
     private static Source? SourceAt(SqlRow row) => Text(row, 23) is { } name ? new Source(name, Text(row, 24), Text(row, 25)) : null;
 

@@ -24,6 +24,15 @@ internal sealed class SqlText
     /// <summary>Values as a list in parentheses, in which nothing is when there are none.</summary>
     public string List<T>(IEnumerable<T> values) => string.Join(", ", values.Select(value => Value(value))) is { Length: > 0 } list ? $"({list})" : "(NULL)";
 
+    /// <summary>The same question, to be added to by itself.</summary>
+    public SqlText Copy()
+    {
+        var copy = new SqlText();
+        copy._conditions.Append(_conditions);
+        copy.Values.AddRange(Values);
+        return copy;
+    }
+
     /// <summary>Adds a condition.</summary>
     public void Require(string condition) => _conditions.Append(_conditions.Length == 0 ? "" : " AND ").Append(condition);
 }

@@ -50,10 +50,7 @@ internal abstract class StatementQuestion(SqlSession session, StatementQuery que
     }
 
     /// <inheritdoc/>
-    public int Count() =>
-        IsNever ? 0
-        : Look is null ? session.AllOnce($"SELECT count(*) FROM {Tables} WHERE {Sql.Conditions}", static row => row.GetInt32(0), Sql.Values)[0]
-        : Meant().Count();
+    public int Count() => IsNever ? 0 : Look is null ? CountFound() : Meant().Count();
 
     /// <inheritdoc/>
     public IEnumerable<StatementDay> Days() =>
@@ -88,8 +85,11 @@ internal abstract class StatementQuestion(SqlSession session, StatementQuery que
             static row => new ActStatements((SpeechAct)row.GetInt32(0), row.GetInt32(1)),
             Sql.Values);
 
+    /// <summary>How many statements meet the conditions.</summary>
+    protected virtual int CountFound() => session.AllOnce($"SELECT count(*) FROM {Tables} WHERE {Sql.Conditions}", static row => row.GetInt32(0), Sql.Values)[0];
+
     /// <summary>The statements that meet the conditions, in order of their ids.</summary>
     protected abstract IEnumerable<FoundStatement> Found();
 
-    private IEnumerable<(StatementRow Row, string Text)> Meant() => FoundStatement.Meant(session, Found(), Look);
+    private IEnumerable<(StatementRow Row, string Text)> Meant() => FoundStatement.Meant(session, Found(), Look, query.Limit);
 }

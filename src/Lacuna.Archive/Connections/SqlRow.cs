@@ -20,6 +20,8 @@ internal class SqlRow(DbDataReader reader)
     /// <summary>A condition's answer, which stores type each in its own way.</summary>
     public bool GetTruth(int column) => Convert.ToBoolean(reader.GetValue(column), CultureInfo.InvariantCulture);
 
+    public Guid GetGuid(int column) => reader.GetGuid(column);
+
     public byte[] GetBytes(int column) => (byte[])reader.GetValue(column);
 
     public virtual string GetString(int column) => reader.GetString(column);

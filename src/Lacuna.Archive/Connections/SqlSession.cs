@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Lacuna.Archive.Adding;
+using Lacuna.Archive.Asking;
 using Lacuna.Archive.Storing;
 
 namespace Lacuna.Archive.Connections;
@@ -21,6 +22,9 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     /// <summary>The words of texts and statements, as this store keeps them.</summary>
     public abstract IWordTables Words { get; }
+
+    /// <summary>Readings that were unpacked lately; null where what is asked may yet be undone.</summary>
+    public abstract ReadingCache? Readings { get; }
 
     /// <summary>Runs a change. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), static command => command.ExecuteNonQuery());
@@ -68,8 +72,12 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     /// <param name="sql">The question.</param>
     /// <param name="read">Reads a row.</param>
     /// <param name="values">Its values.</param>
-    /// <param name="isCutShort">True when most likely few of many rows will be read.</param>
-    public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false);
+    public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values);
+
+    /// <summary>The condition that a column is one of several numbers.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="parameter">Number of the parameter that is given them as an array.</param>
+    public abstract string IsAmong(string column, int parameter);
 
     /// <summary>What the table is called in which the row of an id stands.</summary>
     public virtual string TableOf(Table table, long id) => table.Name;

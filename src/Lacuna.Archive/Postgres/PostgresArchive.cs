@@ -66,9 +66,9 @@ public sealed class PostgresArchive : SqlArchive
 
     private protected override TimeSpan Patience => _options.QuestionPatience;
 
-    private protected override IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query) => new PostgresDocumentQuestion(session, query);
+    private protected override IDocumentQuestion QuestionOf(SqlSession session, DocumentQuery query) => new PostgresDocumentQuestion((PostgresSession)session, query);
 
-    private protected override IStatementQuestion QuestionOf(SqlSession session, StatementQuery query) => new PostgresStatementQuestion(session, query);
+    private protected override IStatementQuestion QuestionOf(SqlSession session, StatementQuery query) => new PostgresStatementQuestion((PostgresSession)session, query);
 
     internal override async Task BeginFillAsync(IReadOnlyCollection<long> days, CancellationToken cancellation)
     {
@@ -116,7 +116,7 @@ public sealed class PostgresArchive : SqlArchive
             () =>
             {
                 using var session = _database.Connect();
-                foreach (var part in parts.Except(Parts.Between(session, 0, long.MaxValue)))
+                foreach (var part in parts.Except(Parts.Between(session, 0, long.MaxValue).Select(static held => held.Part)))
                 {
                     using var step = session.Begin();
                     session.LockForChange();

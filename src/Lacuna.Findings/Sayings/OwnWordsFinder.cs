@@ -33,21 +33,17 @@ internal sealed class OwnWordsFinder(IArchive archive)
 
         var query = new DocumentQuery { Sources = owned, Published = question.Days, Terms = question.About!.Terms };
         var found = ImmutableArray.CreateBuilder<OwnWords>();
-        var read = 0;
-        await foreach (var row in archive.DocumentsAsync(query with { Limit = MostRead }, cancellation).ConfigureAwait(false))
+        var rows = await archive.DocumentsAsync(query with { Limit = MostRead }, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        await foreach (var (row, reading) in archive.ReadingsAsync(rows, cancellation).ConfigureAwait(false))
         {
-            read++;
-            if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { } reading)
-            {
-                found.AddRange(In(reading, scope, matcher).Select(sentence => new OwnWords(row, Evidence.From(reading.Document, sentence))));
-            }
+            found.AddRange(In(reading, scope, matcher).Select(sentence => new OwnWords(row, Evidence.From(reading.Document, sentence))));
         }
 
         return said with
         {
             OwnWords = found.ToImmutable(),
-            OwnDocuments = read < MostRead ? read : await archive.CountAsync(query, cancellation).ConfigureAwait(false),
-            OwnDocumentsRead = read,
+            OwnDocuments = rows.Count < MostRead ? rows.Count : await archive.CountAsync(query, cancellation).ConfigureAwait(false),
+            OwnDocumentsRead = rows.Count,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Statements;
@@ -15,6 +16,9 @@ namespace Lacuna.Findings.Sayings;
 /// <param name="table">The actors known beforehand.</param>
 public sealed class SaidFinder(IArchive archive, ActorTable table)
 {
+    /// <summary>Statements whose documents are asked for at once.</summary>
+    private const int AtOnce = 64;
+
     /// <summary>The statements that answer <paramref name="question"/>.</summary>
     public async Task<Said> FindAsync(SaidQuestion question, CancellationToken cancellation = default)
     {
@@ -53,63 +57,67 @@ public sealed class SaidFinder(IArchive archive, ActorTable table)
     {
         var count = await archive.CountAsync(query, cancellation).ConfigureAwait(false);
         var withCopies = await archive.CountAsync(query with { WithCopies = true }, cancellation).ConfigureAwait(false);
-        var sayings = new Gathered(archive, table);
-        await foreach (var row in archive.StatementsAsync(query with { Limit = question.Limit }, cancellation).ConfigureAwait(false))
+        var sayings = new List<Saying>();
+        await foreach (var (row, reading) in ReadAsync(query with { Limit = question.Limit }, cancellation).ConfigureAwait(false))
         {
-            await sayings.AddAsync(row, where: null, cancellation).ConfigureAwait(false);
+            sayings.Add(SayingOf(row, reading));
         }
 
-        return new Said(question, count) { Sayings = sayings.Nested(), InCopies = withCopies - count };
+        return new Said(question, count) { Sayings = Nested(sayings), InCopies = withCopies - count };
     }
 
     /// <summary>A companion may stand anywhere in the paragraph, which the archive's index of statements does not hold: each statement is looked at in its text.</summary>
     private async Task<Said> WithCompanionsAsync(SaidQuestion question, StatementQuery query, TermMatcher matcher, CancellationToken cancellation)
     {
-        var (count, sayings) = (0, new Gathered(archive, table));
-        await foreach (var row in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+        var (count, sayings) = (0, new List<Saying>());
+        await foreach (var (row, reading) in ReadAsync(query, cancellation).ConfigureAwait(false))
         {
-            var isListed = count < question.Limit;
-            count += await sayings.AddAsync(row, reading => !matcher.Find(reading.Text, row.Statement.Extent).IsEmpty, cancellation, isListed).ConfigureAwait(false) ? 1 : 0;
+            if (matcher.Find(reading.Text, row.Statement.Extent).IsEmpty)
+            {
+                continue;
+            }
+
+            if (count < question.Limit)
+            {
+                sayings.Add(SayingOf(row, reading));
+            }
+
+            count++;
         }
 
-        return new Said(question, count) { Sayings = sayings.Nested() };
+        return new Said(question, count) { Sayings = Nested(sayings) };
     }
+
+    /// <summary>Statements with the readings of their documents.</summary>
+    private async IAsyncEnumerable<(StatementRow Row, AnnotatedDocument Reading)> ReadAsync(StatementQuery query, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var rows in archive.StatementsAsync(query, cancellation).Chunk(AtOnce).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            var readings = new Dictionary<DocumentVersion, AnnotatedDocument>();
+            await foreach (var (document, reading) in archive.ReadingsAsync(rows.Select(static row => row.Document).DistinctBy(static document => document.Version), cancellation).ConfigureAwait(false))
+            {
+                readings.Add(document.Version, reading);
+            }
+
+            foreach (var row in rows)
+            {
+                if (readings.TryGetValue(row.Document.Version, out var reading))
+                {
+                    yield return (row, reading);
+                }
+            }
+        }
+    }
+
+    private Saying SayingOf(StatementRow row, AnnotatedDocument reading) =>
+        new(reading, row.Document, row.Statement, row.Evidence) { Carrier = CarrierOf.Statement(row.Statement, row.Document.Source, table) };
+
+    private static ImmutableArray<Saying> Nested(List<Saying> sayings) =>
+        [.. sayings.GroupBy(static saying => saying.Row.Version).SelectMany(static group => Nesting.Of(group.First().Document, [.. group]))];
 
     private async Task<Said> WithNotReadAsync(Said said, CancellationToken cancellation)
     {
         var query = new DocumentQuery { Sources = said.Question.Sources, Published = said.Question.Days, Terms = said.Question.About!.Terms, IsRead = false };
         return said with { NotRead = await archive.CountAsync(query, cancellation).ConfigureAwait(false) };
-    }
-
-    /// <summary>Statements with their documents, of which the last one is kept: rows of one document come in a row.</summary>
-    private sealed class Gathered(IArchive archive, ActorTable table)
-    {
-        private readonly List<Saying> _all = [];
-        private AnnotatedDocument? _document;
-        private DocumentVersion? _version;
-
-        public async ValueTask<bool> AddAsync(StatementRow row, Func<AnnotatedDocument, bool>? where, CancellationToken cancellation, bool isListed = true)
-        {
-            if (_version != row.Document.Version)
-            {
-                _document = await archive.ReadingAsync(row.Document.Version, cancellation).ConfigureAwait(false);
-                _version = row.Document.Version;
-            }
-
-            if (_document is null || (where is not null && !where(_document)))
-            {
-                return false;
-            }
-
-            if (isListed)
-            {
-                _all.Add(new Saying(_document, row.Document, row.Statement, row.Evidence) { Carrier = CarrierOf.Statement(row.Statement, row.Document.Source, table) });
-            }
-
-            return true;
-        }
-
-        public ImmutableArray<Saying> Nested() =>
-            [.. _all.GroupBy(saying => saying.Row.Version).SelectMany(group => Nesting.Of(group.First().Document, [.. group]))];
     }
 }

@@ -14,15 +14,17 @@ namespace Lacuna.Archive.Postgres.Asking;
 /// <summary>A question for documents as SQL: the index of words, which knows sources and standing too, or the catalogue leads.</summary>
 internal sealed class PostgresDocumentQuestion : IDocumentQuestion
 {
-    private readonly SqlSession _session;
+    private readonly PostgresSession _session;
     private readonly DocumentQuery _query;
     private readonly SqlText _sql = new();
+    private readonly List<HeldPart> _years = [];
+    private readonly YearCounts? _counts;
     private readonly List<TermMatcher> _looks = [];
     private readonly WordQuestion[] _words = [];
     private readonly bool _needsVersion;
     private readonly bool _isNever;
 
-    public PostgresDocumentQuestion(SqlSession session, DocumentQuery query)
+    public PostgresDocumentQuestion(PostgresSession session, DocumentQuery query)
     {
         (_session, _query) = (session, query);
         ImmutableArray<SubjectTerm>[] wanted = [.. query.Terms.IsDefaultOrEmpty ? [] : new[] { query.Terms }, .. (query.AllOf.IsDefault ? [] : query.AllOf).Select(ImmutableArray.Create)];
@@ -35,20 +37,21 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         }
 
         _words = [.. asked.OfType<WordQuestion>()];
+        _years = LeadsByWords || WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is not null ? Parts.Between(session, FirstId, EndId) : [];
         var matchers = wanted.Select(static terms => new TermMatcher(terms.Select(static term => term with { Companions = [] }))).ToList();
         _looks.AddRange(matchers.Where((_, i) => wanted[i].Any(WordIndex.NeedsLook)));
         _needsVersion = RequireStanding(sources, matchers);
-        if (query.Published is not null)
-        {
-            _sql.Require($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
-        }
-
         if (WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is { } unwanted)
         {
             RequireNone(unwanted);
         }
 
         _needsVersion |= DocumentConditions.Require(_sql, query, Id);
+        _counts = _needsVersion ? null : new YearCounts(session, "version_words", _sql.Copy(), FirstId, EndId);
+        if (query.Published is not null)
+        {
+            _sql.Require($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
+        }
     }
 
     private bool LeadsByWords => _words.Length > 0;
@@ -70,21 +73,22 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         }
 
         var rows = _query.Order == DocumentOrder.Relevance && LeadsByWords ? Best()
-            : _query.Order == DocumentOrder.LatestFirst ? Dated("DESC", isDated: true, -1).Concat(Dated("", isDated: false, 1))
-            : Dated("", isDated: null, 1);
+            : _query.Order == DocumentOrder.LatestFirst ? Dated(isDescending: true, isDated: true).Concat(Dated(isDescending: false, isDated: false))
+            : Dated(isDescending: false, isDated: null);
         return _query.Limit is { } limit ? rows.Take(limit) : rows;
     }
 
     /// <inheritdoc/>
     public int Count() =>
         _isNever ? 0
-        : _looks.Count > 0 ? Parted("", isDated: null).SelectMany(from => Found(from, "")).Count()
-        : _session.AllOnce($"SELECT count(*) FROM {(_needsVersion ? From("") : "version_words w")} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0];
+        : _looks.Count > 0 ? Dated(isDescending: false, isDated: null).Count()
+        : _counts is not null ? _counts.Count(_years)
+        : _session.AllOnce($"SELECT count(*) FROM {From("")} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0];
 
     /// <inheritdoc/>
     public IEnumerable<PublishedDay> Days() =>
         _isNever ? []
-        : _looks.Count > 0 ? PublishedDays.Of(Parted("", isDated: null).SelectMany(from => Found(from, "")).Select(static found => found.Row))
+        : _looks.Count > 0 ? PublishedDays.Of(Dated(isDescending: false, isDated: null))
         : _session.AllOnce(
             string.Create(CultureInfo.InvariantCulture, $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {From("")} JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {Id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2"),
             static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
@@ -113,7 +117,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             + ((allowed & 1) == 0 ? " & !" + WordCondition.Mark('o') : "")
             + ((allowed & 2) == 0 ? " & !" + WordCondition.Mark('c') : "");
         var sure = string.Join(" & ", _words.Select(WordCondition.Sure)) + marks;
-        var looked = LossyRows.Find(_session, "version_words", 0, string.Join(" & ", _words.Select(WordCondition.Possible)) + marks, sure, FirstId, EndId)
+        var looked = LossyRows.Find(_session, "version_words", _years.Where(static year => year.LosesTexts), string.Join(" & ", _words.Select(WordCondition.Possible)) + marks, sure, FirstId, EndId)
             .FindAll(row => DocumentRows.FindDocument(_session, row)!.Text is var text && matchers.TrueForAll(matcher => matcher.IsIn(text)));
         var condition = $"w.words @@ {_sql.Value(sure)}::tsquery";
         _sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {_sql.List(looked)})");
@@ -124,7 +128,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     {
         var (sure, possible) = (WordCondition.Sure(unwanted), WordCondition.Possible(unwanted));
         var matcher = new TermMatcher(_query.NoneOf.Select(static term => term with { Companions = [], IsCaseSensitive = false }));
-        var looked = LossyRows.Find(_session, "version_words", 0, possible, sure, FirstId, EndId).FindAll(row => matcher.IsIn(DocumentRows.FindDocument(_session, row)!.Text));
+        var looked = LossyRows.Find(_session, "version_words", _years.Where(static year => year.LosesTexts), possible, sure, FirstId, EndId).FindAll(row => matcher.IsIn(DocumentRows.FindDocument(_session, row)!.Text));
         _sql.Require(LeadsByWords
             ? $"NOT w.words @@ {_sql.Value(sure)}::tsquery"
             : $"NOT EXISTS (SELECT 1 FROM version_words n WHERE n.rowid = v.id AND n.words @@ {_sql.Value(sure)}::tsquery)");
@@ -134,11 +138,20 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         }
     }
 
-    private IEnumerable<DocumentRow> Dated(string order, bool? isDated, int sign) =>
-        InOrder.Days(
-            Parted(order, isDated).SelectMany(from => Found(from, $"{(isDated is { } dated ? $"AND {Id} {(dated ? "<" : ">=")} {DatedIds.Undated.ToString(CultureInfo.InvariantCulture)}" : "")} ORDER BY {Id} {order}")),
+    private IEnumerable<DocumentRow> Dated(bool isDescending, bool? isDated)
+    {
+        var sql = _sql.Copy();
+        if (isDated is { } dated)
+        {
+            sql.Require(string.Create(CultureInfo.InvariantCulture, $"{Id} {(dated ? "<" : ">=")} {DatedIds.Undated}"));
+        }
+
+        return InOrder.Days(
+            Parted(isDescending, isDated).SelectMany(from => RowsInOrder.Of(_session, DocumentRows.Select(from), sql, Id, isDescending, _looks.Count > 0 ? null : _query.Limit, DocumentRows.ReadWithId, static found => found.Id))
+                .Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
             static found => found.Id,
-            (left, right) => sign * Compare(left, right)).Select(static found => found.Row);
+            (left, right) => isDescending ? Compare(right, left) : Compare(left, right)).Select(static found => found.Row);
+    }
 
     private static int Compare((long Id, DocumentRow Row) left, (long Id, DocumentRow Row) right)
     {
@@ -147,24 +160,24 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     }
 
     /// <summary>The tables to be asked one after the other: an index of words tells all of its hits before the first, and so is asked year by year.</summary>
-    private IEnumerable<string> Parted(string order, bool? isDated)
+    private IEnumerable<string> Parted(bool isDescending, bool? isDated)
     {
         if (!LeadsByWords)
         {
             return ["version v"];
         }
 
-        var parts = Parts.Between(_session, FirstId, EndId).Where(part => isDated is not { } dated || dated == (part.First < DatedIds.Undated));
-        return (order.Length == 0 ? parts : parts.Reverse()).Select(static part => FromWords(part.Suffix));
+        var years = _years.Where(year => (isDated is not { } dated || dated == (year.Part.First < DatedIds.Undated)) && _counts?.IsNone(year) is not true);
+        return (isDescending ? years.Reverse() : years).Select(static year => FromWords(year.Part.Suffix));
     }
 
     private IEnumerable<DocumentRow> Best()
     {
         var ranking = new WordRanking(_session, _words);
         var latest = new List<RankedText>();
-        foreach (var part in Parts.Between(_session, FirstId, EndId).AsEnumerable().Reverse().TakeWhile(_ => latest.Count < WordRanking.Most))
+        foreach (var year in _years.AsEnumerable().Reverse().TakeWhile(_ => latest.Count < WordRanking.Most))
         {
-            latest.AddRange(ranking.Latest(FromWords(part.Suffix), _sql, WordRanking.Most - latest.Count));
+            latest.AddRange(ranking.Latest(FromWords(year.Part.Suffix), _sql, WordRanking.Most - latest.Count));
         }
 
         foreach (var id in ranking.Order(latest))
@@ -175,9 +188,6 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             }
         }
     }
-
-    private IEnumerable<(long Id, DocumentRow Row)> Found(string from, string rest) =>
-        DocumentRows.Stream(_session, from, $"{_sql.Conditions} {rest}", _sql.Values, isCutShort: !LeadsByWords && _query.Limit is not null).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text));
 
     private bool HoldsAll(string text) => _looks.TrueForAll(look => look.IsIn(text));
 }

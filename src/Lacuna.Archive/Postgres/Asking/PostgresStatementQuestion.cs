@@ -14,39 +14,50 @@ namespace Lacuna.Archive.Postgres.Asking;
 /// <summary>A question for statements: all but days and channel is asked of one index, in which words, speakers, addressees, acts, sources and standing stand side by side.</summary>
 internal sealed class PostgresStatementQuestion : StatementQuestion
 {
+    private readonly PostgresSession _session;
     private readonly StatementQuery _query;
+    private readonly List<HeldPart> _years = [];
+    private readonly WordQuestion? _words;
+    private readonly List<string> _marks = [];
+    private readonly List<long> _looked = [];
 
-    public PostgresStatementQuestion(SqlSession session, StatementQuery query)
+    public PostgresStatementQuestion(PostgresSession session, StatementQuery query)
         : base(session, query)
     {
-        _query = query;
-        var words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About);
+        (_session, _query) = (session, query);
+        _words = query.About.IsDefaultOrEmpty ? null : WordIndex.QuestionFor(query.About);
         var speakers = ActorNames.Rows(session, query.Speakers);
         var addressees = ActorNames.Rows(session, query.Addressees);
         var sources = SourceRows.Named(session, query.Sources, []);
-        IsNever = (words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
+        IsNever = (_words is null && !query.About.IsDefaultOrEmpty) || speakers is { Count: 0 } || addressees is { Count: 0 } || sources is { Count: 0 };
         if (IsNever)
         {
             return;
         }
 
-        var matcher = words is null ? null : new TermMatcher(query.About.Select(static term => term with { Companions = [] }));
-        Look = query.About.IsDefaultOrEmpty || !query.About.Any(WordIndex.NeedsLook) ? null : matcher;
-        RequireMarked(words, Marks(speakers, addressees, sources), matcher);
+        _years = Parts.Between(session, FirstId, EndId);
+        _marks = Marks(speakers, addressees, sources);
+        if (_words is not null)
+        {
+            var matcher = new TermMatcher(query.About.Select(static term => term with { Companions = [] }));
+            Look = query.About.Any(WordIndex.NeedsLook) ? matcher : null;
+            var (possible, sure) = (Whole(WordCondition.Possible(_words), Standing), Whole(WordCondition.Sure(_words), Standing));
+            _looked = LossyRows.Find(session, "statement_words", _years.Where(static year => year.LosesStatements), possible, sure, FirstId, EndId).FindAll(row => IsMeant(row, matcher));
+        }
+
+        Require(Sql, Standing);
         if (query.Published is not null)
         {
             Sql.Require($"w.rowid >= {Sql.Value(FirstId)} AND w.rowid < {Sql.Value(EndId)}");
-        }
-
-        if (query.Channel is { } channel)
-        {
-            Sql.Require($"EXISTS (SELECT 1 FROM statement s WHERE s.id = w.rowid AND strpos(s.channel, {Sql.Value(SearchableText.Fold(channel))}) > 0)");
         }
     }
 
     private long FirstId => DatedIds.FirstOf(_query.Published);
 
     private long EndId => DatedIds.EndOf(_query.Published);
+
+    /// <summary>What is asked of the standing: the latest version, and no copy where none are wanted.</summary>
+    private string[] Standing => _query.WithCopies ? [Not('o')] : [Not('o'), Not('c')];
 
     /// <inheritdoc/>
     protected override string Tables => "statement_words w";
@@ -59,6 +70,30 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
 
     /// <inheritdoc/>
     protected override string Join => "JOIN";
+
+    /// <inheritdoc/>
+    /// <remarks>Copies, which are few, are counted by themselves: most often the others are counted already.</remarks>
+    protected override int CountFound() =>
+        _query.WithCopies && _looked.Count == 0
+            ? Counts([Not('o'), Not('c')]).Count(_years) + Counts([Not('o'), WordCondition.Mark('c')]).Count(_years)
+            : Counts(Standing).Count(_years);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<FoundStatement> Found()
+    {
+        var counts = Counts(Standing);
+        return _years.Where(year => !counts.IsNone(year)).SelectMany(year => RowsInOrder.Of(
+            _session, $"SELECT w.rowid, w.version, w.ordinal FROM statement_words{year.Part.Suffix} w", Sql, "w.rowid", isDescending: false, _query.Limit, FoundStatement.Read, static found => found.Id));
+    }
+
+    private static string Not(char mark) => "!" + WordCondition.Mark(mark);
+
+    private YearCounts Counts(string[] standing)
+    {
+        var asked = new SqlText();
+        Require(asked, standing);
+        return new YearCounts(_session, "statement_words", asked, FirstId, EndId);
+    }
 
     private List<string> Marks(IReadOnlyList<long>? speakers, IReadOnlyList<long>? addressees, IReadOnlyList<long>? sources)
     {
@@ -84,30 +119,32 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
         return marks;
     }
 
-    private void RequireMarked(WordQuestion? words, List<string> marks, TermMatcher? matcher)
+    /// <summary>Adds all conditions but the days.</summary>
+    private void Require(SqlText sql, string[] standing)
     {
-        string[] standing = [WordCondition.Mark('o'), .. _query.WithCopies ? Array.Empty<string>() : [WordCondition.Mark('c')]];
-        if (words is null && marks.Count == 0)
+        if (_words is null && _marks.Count == 0 && Array.TrueForAll(standing, static mark => mark[0] == '!'))
         {
-            Sql.Require($"NOT w.words @@ {Sql.Value(string.Join(" | ", standing))}::tsquery");
-            return;
+            // Nearly all rows: the index would be longer about it than the table.
+            sql.Require($"NOT w.words @@ {sql.Value(string.Join(" | ", standing.Select(static mark => mark[1..])))}::tsquery");
+        }
+        else
+        {
+            var condition = $"w.words @@ {sql.Value(Whole(_words is null ? null : WordCondition.Sure(_words), standing))}::tsquery";
+            sql.Require(_looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {sql.List(_looked)})");
         }
 
-        string Whole(string? asked) => string.Join(" & ", [.. asked is null ? Array.Empty<string>() : [asked], .. marks, .. standing.Select(static mark => "!" + mark)]);
-        var sure = Whole(words is null ? null : WordCondition.Sure(words));
-        var condition = $"w.words @@ {Sql.Value(sure)}::tsquery";
-        var looked = words is null ? [] : LossyRows.Find(Session, "statement_words", 1, Whole(WordCondition.Possible(words)), sure, FirstId, EndId).FindAll(row => IsMeant(row, matcher!));
-        Sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {Sql.List(looked)})");
+        if (_query.Channel is { } channel)
+        {
+            sql.Require($"EXISTS (SELECT 1 FROM statement s WHERE s.id = w.rowid AND strpos(s.channel, {sql.Value(SearchableText.Fold(channel))}) > 0)");
+        }
     }
+
+    private string Whole(string? words, string[] standing) => string.Join(" & ", [.. words is null ? Array.Empty<string>() : [words], .. _marks, .. standing]);
 
     private bool IsMeant(long statement, TermMatcher matcher)
     {
-        var (version, ordinal) = Session.First("SELECT version, ordinal FROM statement WHERE id = $1", static row => (row.GetInt64(0), row.GetInt32(1)), statement);
-        var (row, text) = new StatementReader(Session).Read(version, ordinal);
+        var found = _session.First("SELECT id, version, ordinal FROM statement WHERE id = $1", FoundStatement.Read, statement);
+        var (_, row, text) = new StatementReader(_session).Read([found], 1).First();
         return matcher.IsIn(StatementWords.Of(text, row.Statement));
     }
-
-    /// <inheritdoc/>
-    protected override IEnumerable<FoundStatement> Found() => Parts.Between(Session, FirstId, EndId).SelectMany(part => Session.Stream(
-        $"SELECT w.rowid, w.version, w.ordinal FROM statement_words{part.Suffix} w WHERE {Sql.Conditions} ORDER BY w.rowid", FoundStatement.Read, Sql.Values));
 }

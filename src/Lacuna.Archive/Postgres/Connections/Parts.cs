@@ -15,9 +15,13 @@ internal static class Parts
     /// <param name="session">Where to ask.</param>
     /// <param name="first">The first id.</param>
     /// <param name="after">Just after the last.</param>
-    public static List<Part> Between(SqlSession session, long first, long after) => session.All(
-        "SELECT year, first, after FROM part WHERE first < $2 AND after > $1 ORDER BY first",
-        static row => new Part(row.GetInt32(0), row.GetInt64(1), row.GetInt64(2)),
+    public static List<HeldPart> Between(SqlSession session, long first, long after) => session.All(
+        """
+        SELECT p.year, p.first, p.after, p.state,
+          EXISTS (SELECT 1 FROM word_loss l WHERE l.year = p.year AND l.kind = 0), EXISTS (SELECT 1 FROM word_loss l WHERE l.year = p.year AND l.kind = 1)
+        FROM part p WHERE p.first < $2 AND p.after > $1 ORDER BY p.first
+        """,
+        static row => new HeldPart(new Part(row.GetInt32(0), row.GetInt64(1), row.GetInt64(2)), row.GetGuid(3), row.GetTruth(4), row.GetTruth(5)),
         first, after);
 
     /// <summary>Makes tables for a year, in a step of its own: whoever reads is not held up.</summary>
@@ -26,8 +30,6 @@ internal static class Parts
         foreach (var (table, _) in Tables)
         {
             session.AllOnce(string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE {table}{part.Suffix} (LIKE {table} INCLUDING DEFAULTS INCLUDING CONSTRAINTS)"), static _ => 0, []);
-
-
             session.AllOnce(
                 string.Create(CultureInfo.InvariantCulture, $"ALTER TABLE {table} ATTACH PARTITION {table}{part.Suffix} FOR VALUES FROM ({part.First}) TO ({(part.After == long.MaxValue ? "MAXVALUE" : part.After.ToString(CultureInfo.InvariantCulture))})"),
                 static _ => 0,

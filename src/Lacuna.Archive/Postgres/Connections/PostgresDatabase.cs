@@ -1,5 +1,7 @@
 using System.Globalization;
+using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
+using Lacuna.Archive.Postgres.Asking;
 using Npgsql;
 
 namespace Lacuna.Archive.Postgres.Connections;
@@ -11,6 +13,8 @@ internal sealed class PostgresDatabase : IDisposable
     private const string Settings = "-c jit=off -c work_mem=32MB -c cursor_tuple_fraction=1";
 
     private readonly NpgsqlDataSource _source;
+    private readonly ReadingCache _readings = new();
+    private readonly CountCache _counts = new();
 
     private PostgresDatabase(NpgsqlDataSource source, string name) => (_source, Name) = (source, name);
 
@@ -60,7 +64,7 @@ internal sealed class PostgresDatabase : IDisposable
         try
         {
             connection.Open();
-            return new PostgresSession(connection, Name);
+            return new PostgresSession(connection, Name, _readings, _counts);
         }
         catch (NpgsqlException fault)
         {
@@ -74,7 +78,12 @@ internal sealed class PostgresDatabase : IDisposable
         }
     }
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _readings.Dispose();
+        _counts.Dispose();
+    }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

@@ -2,8 +2,10 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Lacuna.Archive.Adding;
+using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Postgres.Adding;
+using Lacuna.Archive.Postgres.Asking;
 using Lacuna.Archive.Postgres.Words;
 using Lacuna.Archive.Storing;
 using Npgsql;
@@ -17,6 +19,7 @@ internal sealed class PostgresSession : SqlSession
     private const int FirstRows = 64, MostRows = 1024;
 
     private readonly NpgsqlConnection _connection;
+    private readonly ReadingCache _readings;
     private readonly PendingRows _pending;
     private bool _isSettled;
     private NpgsqlTransaction? _transaction;
@@ -24,10 +27,14 @@ internal sealed class PostgresSession : SqlSession
     private int _openCursors;
     private bool _isInStep;
 
-    public PostgresSession(NpgsqlConnection connection, string name)
+    /// <param name="connection">The open connection.</param>
+    /// <param name="name">What the archive is called in messages.</param>
+    /// <param name="readings">Readings that were unpacked lately.</param>
+    /// <param name="counts">What was counted lately.</param>
+    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, CountCache counts)
         : base(connection)
     {
-        (_connection, Name) = (connection, name);
+        (_connection, Name, _readings, Counts) = (connection, name, readings, counts);
         Words = new PostgresWordTables(this);
         _pending = new PendingRows(this);
     }
@@ -38,20 +45,23 @@ internal sealed class PostgresSession : SqlSession
     /// <inheritdoc/>
     public override IWordTables Words { get; }
 
+    /// <summary>What was counted lately. Nothing is counted within a change, whose rows may yet be undone.</summary>
+    public CountCache Counts { get; }
+
+    /// <inheritdoc/>
+    public override ReadingCache? Readings => _isInStep ? null : _readings;
+
+    /// <inheritdoc/>
+    public override string IsAmong(string column, int parameter) => string.Create(CultureInfo.InvariantCulture, $"{column} = ANY (${parameter})");
+
     /// <inheritdoc/>
     /// <remarks>By a cursor: a connection gives the rows of one question at a time, and whoever asks may stop long before the last.</remarks>
-    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false)
+    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
     {
         var cursor = string.Create(CultureInfo.InvariantCulture, $"c{_cursors++}");
         if (!_isInStep && _openCursors == 0)
         {
             _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
-        }
-
-        if (isCutShort)
-        {
-            // The server plans for the first hundredth of the rows, until the transaction ends.
-            Once("SET LOCAL cursor_tuple_fraction = 0.01");
         }
 
         _openCursors++;

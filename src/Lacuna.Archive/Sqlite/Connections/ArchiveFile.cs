@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
 using Microsoft.Data.Sqlite;
 
@@ -15,6 +16,7 @@ internal sealed class ArchiveFile : IDisposable
     private const int WriterCacheKib = 128 * 1024;
 
     private readonly ConcurrentBag<SqliteSession> _idle = [];
+    private readonly ReadingCache _readings = new();
     private readonly SqliteArchiveOptions _options;
     private readonly string _path;
     private SqliteSession? _writer;
@@ -95,6 +97,7 @@ internal sealed class ArchiveFile : IDisposable
         // The last to close, so that the log is folded into the file.
         _writer?.Dispose();
         Turn.Dispose();
+        _readings.Dispose();
     }
 
     private SqliteSession Connect(bool readOnly)
@@ -115,7 +118,7 @@ internal sealed class ArchiveFile : IDisposable
                 ? ""
                 : string.Create(CultureInfo.InvariantCulture, $"PRAGMA page_size = 8192; PRAGMA foreign_keys = 1; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -{WriterCacheKib};");
             settings.ExecuteNonQuery();
-            return new SqliteSession(connection);
+            return new SqliteSession(connection, readOnly ? _readings : null);
         }
         catch
         {

@@ -1,7 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
+using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Sqlite.Words;
+using Lacuna.Archive.Storing;
 using Microsoft.Data.Sqlite;
 
 namespace Lacuna.Archive.Sqlite.Connections;
@@ -13,10 +16,12 @@ internal sealed class SqliteSession : SqlSession
 
     private readonly SqliteConnection _connection;
 
-    public SqliteSession(SqliteConnection connection)
+    /// <param name="connection">The connection.</param>
+    /// <param name="readings">Readings that were unpacked lately; null for a connection that writes.</param>
+    public SqliteSession(SqliteConnection connection, ReadingCache? readings)
         : base(connection)
     {
-        _connection = connection;
+        (_connection, Readings) = (connection, readings);
         Words = new SqliteWordTables(this);
     }
 
@@ -27,7 +32,13 @@ internal sealed class SqliteSession : SqlSession
     public override IWordTables Words { get; }
 
     /// <inheritdoc/>
-    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values, bool isCutShort = false)
+    public override ReadingCache? Readings { get; }
+
+    /// <inheritdoc/>
+    public override string IsAmong(string column, int parameter) => string.Create(CultureInfo.InvariantCulture, $"{column} IN (SELECT value FROM json_each(${parameter}))");
+
+    /// <inheritdoc/>
+    public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
     {
         using var command = Create(sql, [.. values]);
         using var reader = Guarded(command, static command => command.ExecuteReader());
@@ -81,7 +92,12 @@ internal sealed class SqliteSession : SqlSession
     protected override DbParameter ParameterOf(int number, object? value) => new SqliteParameter(string.Create(CultureInfo.InvariantCulture, $"${number}"), ValueOf(value));
 
     /// <inheritdoc/>
-    protected override object ValueOf(object? value) => value ?? DBNull.Value;
+    protected override object ValueOf(object? value) => value switch
+    {
+        null => DBNull.Value,
+        long[] numbers => JsonSerializer.Serialize(numbers, StoredJson.Default.Int64Array),
+        _ => value,
+    };
 
     /// <inheritdoc/>
     protected override ArchiveException? Explain(DbException fault) =>

@@ -3,6 +3,7 @@ using Lacuna.Archive;
 using Lacuna.Archive.Documents;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Evidences;
+using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
 using Lacuna.Findings.Words;
@@ -44,9 +45,10 @@ internal sealed class HindranceFinder(IArchive archive)
             Terms = NoticeTerms.Value,
             Limit = MostNotices,
         };
-        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+        var rows = await archive.DocumentsAsync(query, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        await foreach (var (row, reading) in archive.ReadingsAsync(rows, cancellation).ConfigureAwait(false))
         {
-            if (await NoticeAsync(row, cancellation).ConfigureAwait(false) is { } notice)
+            if (NoticeIn(reading) is { } notice)
             {
                 found.Add(new Hindrance(HindranceKind.NoBriefing, notice.Exact) { Document = row, Evidence = notice });
             }
@@ -55,13 +57,8 @@ internal sealed class HindranceFinder(IArchive archive)
         return found.ToImmutable();
     }
 
-    private async Task<Evidence?> NoticeAsync(DocumentRow row, CancellationToken cancellation)
+    private static Evidence? NoticeIn(AnnotatedDocument reading)
     {
-        if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is not { } reading)
-        {
-            return null;
-        }
-
         // A headline tells the news in short; a sentence of the text tells the days.
         Evidence? headline = null;
         foreach (var match in Notices.Value.Find(reading.Text))

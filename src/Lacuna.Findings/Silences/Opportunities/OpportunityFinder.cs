@@ -32,10 +32,9 @@ internal sealed class OpportunityFinder(IArchive archive, SilenceOptions options
             .OrderBy(PublicationKey.Of);
         var about = theme is null ? null : new TermMatcher(theme);
         var found = ImmutableArray.CreateBuilder<Opportunity>();
-        foreach (var row in looked)
+        await foreach (var (row, reading) in archive.ReadingsAsync(looked, cancellation).ConfigureAwait(false))
         {
-            if (await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { } reading
-                && Of(row, reading, about) is { } opportunity)
+            if (Of(row, reading, about) is { } opportunity)
             {
                 found.Add(opportunity with { IsTaken = naming.Contains(row.Version) });
             }

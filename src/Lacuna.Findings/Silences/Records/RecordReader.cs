@@ -16,6 +16,9 @@ namespace Lacuna.Findings.Silences.Records;
 /// <summary>Asks an archive for what an actor published. Rows are asked for without texts; texts only of documents that the search found to name the subject.</summary>
 internal sealed class RecordReader(IArchive archive)
 {
+    /// <summary>Documents in which voices are told at once.</summary>
+    private const int AtOnce = 32;
+
     /// <summary>What was found in a document once: a scan asks for the same documents as those of peers of many actors.</summary>
     private readonly ConcurrentDictionary<(DocumentVersion Version, string Actor, TermMatcher Matcher), SubjectMention?> _found = [];
 
@@ -107,11 +110,14 @@ internal sealed class RecordReader(IArchive archive)
     public async Task<List<SubjectMention>> MentionsAsync(IEnumerable<DocumentRow> candidates, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
     {
         ImmutableArray<DocumentRow> rows = [.. candidates];
-        var mentions = new SubjectMention?[rows.Length];
+        var unknown = rows.Where(row => !_found.ContainsKey((row.Version, scope.Actor.Id, matcher)));
+        await foreach (var some in archive.ReadingsAsync(unknown, cancellation).Chunk(AtOnce).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            // Voices are told on all cores: that is most of what a silence costs.
+            Parallel.ForEach(some, read => _found[(read.Row.Version, scope.Actor.Id, matcher)] = MentionIn(read.Reading, read.Row, scope, matcher));
+        }
 
-        // Marks are unpacked and voices told on all cores: that is most of what a silence costs.
-        await Parallel.ForAsync(0, rows.Length, cancellation, async (i, stop) => mentions[i] = await MentionAsync(rows[i], scope, matcher, stop).ConfigureAwait(false)).ConfigureAwait(false);
-        return [.. mentions.OfType<SubjectMention>()];
+        return [.. rows.Select(row => _found.GetValueOrDefault((row.Version, scope.Actor.Id, matcher))).OfType<SubjectMention>()];
     }
 
     /// <summary>Statements that answer a question and in whose words the subject stands, companions counted.</summary>
