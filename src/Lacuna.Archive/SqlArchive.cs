@@ -147,13 +147,13 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
 
     /// <inheritdoc/>
     public ValueTask<AnnotatedDocument?> ReadingAsync(DocumentVersion version, CancellationToken cancellation = default) =>
-        Ask(session => StatementReader.FindReadings(session, [version], VersionRows)[0], cancellation);
+        Ask(session => StatementReader.FindReadings(session, [version], VersionRow)[0], cancellation);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<AnnotatedDocument?>> ReadingsAsync(IReadOnlyList<DocumentVersion> versions, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(versions);
-        return Ask(session => ImmutableArray.Create(StatementReader.FindReadings(session, versions, VersionRows)), cancellation);
+        return Ask(session => ImmutableArray.Create(StatementReader.FindReadings(session, versions, VersionRow)), cancellation);
     }
 
     /// <inheritdoc/>
@@ -230,9 +230,10 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
     public ValueTask<ImmutableArray<Subject>> SubjectsAsync(CancellationToken cancellation = default) => Ask<ImmutableArray<Subject>>(
         session =>
         [
-            .. session.All(
+            .. session.AllUnchanged(
                 "SELECT name, terms FROM subject ORDER BY name",
-                static row => new Subject(row.GetString(0), [.. JsonSerializer.Deserialize(row.GetString(1), StoredJson.Default.StoredTermArray)!.Select(term => term.ToTerm())])),
+                static row => new Subject(row.GetString(0), [.. JsonSerializer.Deserialize(row.GetString(1), StoredJson.Default.StoredTermArray)!.Select(term => term.ToTerm())]),
+                []),
         ],
         cancellation);
 
@@ -366,26 +367,6 @@ public abstract class SqlArchive(TimeProvider clock) : IArchive
         return ItemNamed(session, version.DocumentId) is { } item
             ? session.Number("SELECT id FROM version WHERE item = $1 AND hash = $2", item, Convert.FromHexString(version.ContentHash))
             : null;
-    }
-
-    /// <summary>The rows of versions; those that are not held are left out.</summary>
-    private static Dictionary<DocumentVersion, long> VersionRows(SqlSession session, IReadOnlyCollection<DocumentVersion> versions)
-    {
-        var sql = new SqlText();
-        var rows = session.AllOnce(
-            $"SELECT i.name, v.hash, v.id FROM item i JOIN version v ON v.item = i.id WHERE i.name IN {sql.List(versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal))}",
-            static row => (Version: new DocumentVersion(row.GetString(0), Convert.ToHexStringLower(row.GetBytes(1))), Row: row.GetInt64(2)),
-            sql.Values).ToDictionary(static found => found.Version, static found => found.Row);
-        foreach (var version in versions)
-        {
-            // Another name of the item.
-            if (!rows.ContainsKey(version) && VersionRow(session, version) is { } row)
-            {
-                rows.Add(version, row);
-            }
-        }
-
-        return rows;
     }
 
     private Task<T> MakeAsync<T>(Func<SqlSession, T> change, CancellationToken cancellation, [CallerMemberName] string operation = "") =>

@@ -15,6 +15,6 @@ internal static class ActorNames
         }
 
         var sql = new SqlText();
-        return session.AllOnce($"SELECT id FROM actor WHERE name IN {sql.List(names)} ORDER BY id", static row => row.GetInt64(0), sql.Values);
+        return session.AllUnchanged($"SELECT id FROM actor WHERE name IN {sql.List(names)} ORDER BY id", static row => row.GetInt64(0), sql.Values);
     }
 }

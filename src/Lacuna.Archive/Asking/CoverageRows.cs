@@ -16,12 +16,13 @@ internal static class CoverageRows
     /// <param name="coverageOf">What is covered of a source, for when it is asked for.</param>
     public static IEnumerable<SourceHolding> Holdings(SqlSession session, Func<string, SourceCoverage> coverageOf)
     {
-        var rows = session.All(
+        var rows = session.AllUnchanged(
             "SELECT name, speaks_for, time_zone, documents, versions FROM source ORDER BY name, id",
             static row => (
                 Source: new Source(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)),
                 Documents: row.GetInt32(3),
-                Versions: row.GetInt32(4)));
+                Versions: row.GetInt32(4)),
+            []);
         foreach (var named in rows.GroupBy(row => row.Source.Name, StringComparer.Ordinal))
         {
             // Where documents tell of one source in several ways, the fullest stands for it.
@@ -31,7 +32,9 @@ internal static class CoverageRows
     }
 
     /// <summary>What is covered of one source.</summary>
-    public static SourceCoverage Of(SqlSession session, string source)
+    public static SourceCoverage Of(SqlSession session, string source) => session.Unchanged($"coverage of {source}", () => Inferred(session, source));
+
+    private static SourceCoverage Inferred(SqlSession session, string source)
     {
         var days = session.All(
             "SELECT v.id FROM version v JOIN source s ON s.id = v.source WHERE s.name = $1 AND v.standing = 0 AND v.id < $2",

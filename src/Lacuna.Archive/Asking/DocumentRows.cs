@@ -64,10 +64,38 @@ internal static class DocumentRows
     /// <summary>The rows of versions and their documents with the marks as the machine made them; those that are not held are left out.</summary>
     public static Dictionary<long, (DocumentRow Row, AnnotatedDocument Reading)> FindRead(SqlSession session, IReadOnlyCollection<long> versions)
     {
-        var rows = session.All(
-            $"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}",
-            static row => (Id: row.GetInt64(29), Row: Read(row), Bare: ReadBare(row)),
-            [versions.ToArray()]);
+        var rows = session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadFound, [versions.ToArray()]);
+        var readings = Readings(session, rows);
+        return rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Id, row => (row.Row, readings[row.Id]));
+    }
+
+    /// <summary>Versions by what they are called, with their documents and the marks as the machine made them; those that are not held are left out.</summary>
+    /// <param name="session">Where to ask.</param>
+    /// <param name="versions">The versions.</param>
+    /// <param name="rowOf">Finds the row of a version by any of its item's names.</param>
+    public static Dictionary<DocumentVersion, KeptReading> FindRead(SqlSession session, IReadOnlyCollection<DocumentVersion> versions, Func<SqlSession, DocumentVersion, long?> rowOf)
+    {
+        var sql = new SqlText();
+        var rows = session
+            .AllOnce($"SELECT {Columns}, v.id FROM {Tables} WHERE i.name IN {sql.List(versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal))}", ReadFound, sql.Values)
+            .FindAll(row => versions.Contains(row.Row.Version));
+        var readings = Readings(session, rows);
+        var found = rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Row.Version, row => new KeptReading(row.Id, readings[row.Id]));
+        foreach (var version in versions)
+        {
+            if (!found.ContainsKey(version) && rowOf(session, version) is { } id && FindRead(session, [id]).TryGetValue(id, out var read))
+            {
+                found.Add(version, new KeptReading(id, read.Reading));
+            }
+        }
+
+        return found;
+    }
+
+    private static (long Id, DocumentRow Row, Document Bare) ReadFound(SqlRow row) => (row.GetInt64(29), Read(row), ReadBare(row));
+
+    private static Dictionary<long, AnnotatedDocument> Readings(SqlSession session, List<(long Id, DocumentRow Row, Document Bare)> rows)
+    {
         var readings = new Dictionary<long, AnnotatedDocument>();
         var unknown = new Dictionary<long, Document>();
         foreach (var (id, row, bare) in rows)
@@ -82,7 +110,7 @@ internal static class DocumentRows
             }
         }
 
-        foreach (var (id, reading, isRead) in unknown.Keys.GroupBy(id => session.TableOf(Storing.Tables.Content, id)).SelectMany(group => Unpacked(session, [.. group], unknown)))
+        foreach (var (id, reading, isRead) in unknown.Count == 0 ? [] : Unpacked(session, unknown))
         {
             readings.Add(id, reading);
             if (isRead)
@@ -91,20 +119,22 @@ internal static class DocumentRows
             }
         }
 
-        return rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Id, row => (row.Row, readings[row.Id]));
+        return readings;
     }
 
-    private static List<(long Id, AnnotatedDocument Reading, bool IsRead)> Unpacked(SqlSession session, long[] versions, Dictionary<long, Document> bare)
+    private static List<(long Id, AnnotatedDocument Reading, bool IsRead)> Unpacked(SqlSession session, Dictionary<long, Document> bare)
     {
-        var (content, reading) = (session.TableOf(Storing.Tables.Content, versions[0]), session.TableOf(Storing.Tables.Reading, versions[0]));
-        return session.All(
-            $"SELECT c.version, c.text, c.notes, r.marks FROM {content} c LEFT JOIN {reading} r ON r.version = c.version WHERE {session.IsAmong("c.version", 1)}",
+        var parts = bare.Keys.GroupBy(id => (Content: session.TableOf(Storing.Tables.Content, id), Reading: session.TableOf(Storing.Tables.Reading, id))).ToList();
+        var sql = string.Join(" UNION ALL ", parts.Select((part, i) =>
+            $"SELECT c.version, c.text, c.notes, r.marks FROM {part.Key.Content} c LEFT JOIN {part.Key.Reading} r ON r.version = c.version WHERE {session.IsAmong("c.version", i + 1)}"));
+        return session.AllOnce(
+            sql,
             row =>
             {
                 var document = Filled(bare[row.GetInt64(0)], row.GetBytes(1), Text(row, 2));
                 return (row.GetInt64(0), row.IsDBNull(3) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(3)), !row.IsDBNull(3));
             },
-            [versions]);
+            [.. parts.Select(static part => part.ToArray())]);
     }
 
     private static DocumentRow Read(SqlRow row)

@@ -25,6 +25,6 @@ internal static class SourceRows
             sql.Require($"speaks_for IN {sql.List(speaksFor)}");
         }
 
-        return session.AllOnce($"SELECT id FROM source WHERE {sql.Conditions} ORDER BY id", static row => row.GetInt64(0), sql.Values);
+        return session.AllUnchanged($"SELECT id FROM source WHERE {sql.Conditions} ORDER BY id", static row => row.GetInt64(0), sql.Values);
     }
 }

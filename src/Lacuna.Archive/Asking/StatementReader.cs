@@ -45,9 +45,8 @@ internal sealed class StatementReader(SqlSession session)
     /// <summary>The documents of versions with their kept marks and what people put right of them, in the same order; null for those that are not held.</summary>
     /// <param name="session">Where to ask.</param>
     /// <param name="versions">The versions.</param>
-    /// <param name="rowsOf">Finds the rows of versions.</param>
-    public static AnnotatedDocument?[] FindReadings(
-        SqlSession session, IReadOnlyList<DocumentVersion> versions, Func<SqlSession, IReadOnlyCollection<DocumentVersion>, Dictionary<DocumentVersion, long>> rowsOf)
+    /// <param name="rowOf">Finds the row of a version by any of its item's names.</param>
+    public static AnnotatedDocument?[] FindReadings(SqlSession session, IReadOnlyList<DocumentVersion> versions, Func<SqlSession, DocumentVersion, long?> rowOf)
     {
         var readings = new Dictionary<DocumentVersion, KeptReading>();
         var unknown = new HashSet<DocumentVersion>();
@@ -63,14 +62,9 @@ internal sealed class StatementReader(SqlSession session)
             }
         }
 
-        if (unknown.Count > 0)
+        foreach (var (version, read) in unknown.Count == 0 ? [] : DocumentRows.FindRead(session, unknown, rowOf))
         {
-            var rows = rowsOf(session, unknown);
-            var found = DocumentRows.FindRead(session, rows.Values);
-            foreach (var (version, row) in rows)
-            {
-                readings.Add(version, new KeptReading(row, found[row].Reading));
-            }
+            readings.Add(version, read);
         }
 
         var corrected = readings.Count == 1 ? CorrectedStatements.Of(session) : CorrectedStatements.OfMany(session);

@@ -22,8 +22,8 @@ internal sealed class CorrectedStatements
     /// <summary>Those that count now, for many versions: of most it is then known without asking that there are none.</summary>
     public static CorrectedStatements OfMany(SqlSession session)
     {
-        var versions = session.All($"SELECT DISTINCT version FROM corrected_statement LIMIT {MostVersions + 1}", static row => row.GetInt64(0));
-        return new CorrectedStatements(session, versions.Count > MostVersions ? null : [.. versions]);
+        return new CorrectedStatements(session, session.Unchanged("corrected versions", () =>
+            session.AllOnce($"SELECT DISTINCT version FROM corrected_statement LIMIT {MostVersions + 1}", static row => row.GetInt64(0), []).ToHashSet()) is { Count: <= MostVersions } few ? few : null);
     }
 
     /// <summary>The reading of a version with its corrections.</summary>

@@ -17,7 +17,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     private readonly PostgresSession _session;
     private readonly DocumentQuery _query;
     private readonly SqlText _sql = new();
-    private readonly List<HeldPart> _years = [];
+    private readonly IReadOnlyList<HeldPart> _years = [];
     private readonly YearCounts? _counts;
     private readonly List<TermMatcher> _looks = [];
     private readonly WordQuestion[] _words = [];
@@ -83,20 +83,20 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         _isNever ? 0
         : _looks.Count > 0 ? Dated(isDescending: false, isDated: null).Count()
         : _counts is not null ? _counts.Count(_years)
-        : _session.AllOnce($"SELECT count(*) FROM {From("")} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0];
+        : _session.AllOnce($"SELECT count(*) FROM {From()} WHERE {_sql.Conditions}", static row => row.GetInt32(0), _sql.Values)[0];
 
     /// <inheritdoc/>
     public IEnumerable<PublishedDay> Days() =>
         _isNever ? []
         : _looks.Count > 0 ? PublishedDays.Of(Dated(isDescending: false, isDated: null))
         : _session.AllOnce(
-            string.Create(CultureInfo.InvariantCulture, $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {From("")} JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {Id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2"),
+            string.Create(CultureInfo.InvariantCulture, $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {From()} JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {Id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2"),
             static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
             _sql.Values);
 
     private static string FromWords(string suffix) => $"version_words{suffix} w JOIN version v ON v.id = w.rowid";
 
-    private string From(string suffix) => LeadsByWords ? FromWords(suffix) : "version v";
+    private string From() => LeadsByWords ? FromWords("") : "version v";
 
     /// <summary>Standing and sources: with words they are asked of the words' index. True when the catalogue is needed.</summary>
     private bool RequireStanding(IReadOnlyList<long>? sources, List<TermMatcher> matchers)
@@ -146,9 +146,15 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             sql.Require(string.Create(CultureInfo.InvariantCulture, $"{Id} {(dated ? "<" : ">=")} {DatedIds.Undated}"));
         }
 
+        var asked = new RowsInOrder<(long Id, DocumentRow Row)>(_session, sql, Id, isDescending, _looks.Count > 0 ? null : _query.Limit)
+        {
+            Read = DocumentRows.ReadWithId,
+            IdOf = static found => found.Id,
+            Columns = $"{Id} AS id",
+            Further = static found => DocumentRows.Select($"{found} JOIN version v ON v.id = f.id"),
+        };
         return InOrder.Days(
-            Parted(isDescending, isDated).SelectMany(from => RowsInOrder.Of(_session, DocumentRows.Select(from), sql, Id, isDescending, _looks.Count > 0 ? null : _query.Limit, DocumentRows.ReadWithId, static found => found.Id))
-                .Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
+            Parted(isDescending, isDated, asked.AtFirst).SelectMany(tables => asked.From(tables)).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
             static found => found.Id,
             (left, right) => isDescending ? Compare(right, left) : Compare(left, right)).Select(static found => found.Row);
     }
@@ -160,15 +166,21 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     }
 
     /// <summary>The tables to be asked one after the other: an index of words tells all of its hits before the first, and so is asked year by year.</summary>
-    private IEnumerable<string> Parted(bool isDescending, bool? isDated)
+    private IEnumerable<IReadOnlyList<string>> Parted(bool isDescending, bool? isDated, int wanted)
     {
         if (!LeadsByWords)
         {
-            return ["version v"];
+            return [["version v"]];
         }
 
-        var years = _years.Where(year => (isDated is not { } dated || dated == (year.Part.First < DatedIds.Undated)) && _counts?.IsNone(year) is not true);
-        return (isDescending ? years.Reverse() : years).Select(static year => FromWords(year.Part.Suffix));
+        HeldPart[] years = [.. _years.Where(year => isDated is not { } dated || dated == (year.Part.First < DatedIds.Undated))];
+        if (isDescending)
+        {
+            Array.Reverse(years);
+        }
+
+        return (_counts?.InTurn(years, wanted) ?? years.Select(static year => (IReadOnlyList<HeldPart>)[year]))
+            .Select(some => (IReadOnlyList<string>)[.. some.Select(year => _needsVersion ? FromWords(year.Part.Suffix) : $"version_words{year.Part.Suffix} w")]);
     }
 
     private IEnumerable<DocumentRow> Best()

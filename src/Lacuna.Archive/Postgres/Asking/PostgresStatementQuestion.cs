@@ -16,7 +16,7 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
 {
     private readonly PostgresSession _session;
     private readonly StatementQuery _query;
-    private readonly List<HeldPart> _years = [];
+    private readonly IReadOnlyList<HeldPart> _years = [];
     private readonly WordQuestion? _words;
     private readonly List<string> _marks = [];
     private readonly List<long> _looked = [];
@@ -81,9 +81,13 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
     /// <inheritdoc/>
     protected override IEnumerable<FoundStatement> Found()
     {
-        var counts = Counts(Standing);
-        return _years.Where(year => !counts.IsNone(year)).SelectMany(year => RowsInOrder.Of(
-            _session, $"SELECT w.rowid, w.version, w.ordinal FROM statement_words{year.Part.Suffix} w", Sql, "w.rowid", isDescending: false, _query.Limit, FoundStatement.Read, static found => found.Id));
+        var asked = new RowsInOrder<FoundStatement>(_session, Sql, "w.rowid", isDescending: false, _query.Limit)
+        {
+            Columns = "w.rowid, w.version, w.ordinal",
+            Read = FoundStatement.Read,
+            IdOf = static found => found.Id,
+        };
+        return Counts(Standing).InTurn(_years, asked.AtFirst).SelectMany(years => asked.From([.. years.Select(static year => $"statement_words{year.Part.Suffix} w")]));
     }
 
     private static string Not(char mark) => "!" + WordCondition.Mark(mark);

@@ -5,7 +5,12 @@ using Lacuna.Archive.Connections;
 namespace Lacuna.Archive.Postgres.Asking;
 
 /// <summary>Rows in order of their ids: the first by questions for so many, which the server plans for and answers at once; the rest, if they are wanted, by a cursor.</summary>
-internal static class RowsInOrder
+/// <param name="session">Where to ask.</param>
+/// <param name="asked">The conditions.</param>
+/// <param name="id">What the id is called in them.</param>
+/// <param name="isDescending">True for the highest first.</param>
+/// <param name="most">How many are wanted; null for all.</param>
+internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string id, bool isDescending, int? most)
 {
     /// <summary>Rows that are asked for first where nobody says how many are wanted.</summary>
     private const int First = 256;
@@ -16,22 +21,30 @@ internal static class RowsInOrder
     /// <summary>Rows asked for beyond those wanted: others of the last day, among which they are put in order.</summary>
     private const int Beyond = 32;
 
-    /// <summary>The rows.</summary>
-    /// <param name="session">Where to ask.</param>
-    /// <param name="select">What is asked of which tables.</param>
-    /// <param name="asked">The conditions.</param>
-    /// <param name="id">What the id is called.</param>
-    /// <param name="isDescending">True for the highest first.</param>
-    /// <param name="most">How many are wanted; null for all.</param>
-    /// <param name="read">Reads a row.</param>
-    /// <param name="idOf">The id of a row that was read.</param>
-    public static IEnumerable<T> Of<T>(SqlSession session, string select, SqlText asked, string id, bool isDescending, int? most, Func<SqlRow, T> read, Func<T, long> idOf)
+    /// <summary>Reads a row.</summary>
+    public required Func<SqlRow, T> Read { get; init; }
+
+    /// <summary>The id of a row that was read.</summary>
+    public required Func<T, long> IdOf { get; init; }
+
+    /// <summary>What is asked for, the id first.</summary>
+    public required string Columns { get; init; }
+
+    /// <summary>What else is asked of the rows that were found, which it is given as a table: of no more rows than are given. Null for nothing.</summary>
+    public Func<string, string>? Further { get; init; }
+
+    /// <summary>How many rows are asked for first.</summary>
+    public int AtFirst => most is { } wanted ? (int)Math.Min((long)wanted + Beyond, Most) : First;
+
+    private string Order => isDescending ? " DESC" : "";
+
+    /// <summary>The rows that tables lead to, of several in one order.</summary>
+    public IEnumerable<T> From(params IReadOnlyList<string> tables)
     {
-        var order = $"ORDER BY {id}{(isDescending ? " DESC" : "")}";
         var after = "";
-        for (var count = most is { } wanted ? (int)Math.Min((long)wanted + Beyond, Most) : First; count <= Most; count *= Growth)
+        for (var count = AtFirst; count <= Most; count *= Growth)
         {
-            var rows = session.AllOnce(string.Create(CultureInfo.InvariantCulture, $"{select} WHERE {asked.Conditions}{after} {order} LIMIT {count}"), read, asked.Values);
+            var rows = session.AllOnce(Sql(tables, after, string.Create(CultureInfo.InvariantCulture, $" LIMIT {count}")), Read, asked.Values);
             foreach (var row in rows)
             {
                 yield return row;
@@ -42,12 +55,22 @@ internal static class RowsInOrder
                 yield break;
             }
 
-            after = string.Create(CultureInfo.InvariantCulture, $" AND {id} {(isDescending ? '<' : '>')} {idOf(rows[^1])}");
+            after = string.Create(CultureInfo.InvariantCulture, $" AND {id} {(isDescending ? '<' : '>')} {IdOf(rows[^1])}");
         }
 
-        foreach (var row in session.Stream($"{select} WHERE {asked.Conditions}{after} {order}", read, asked.Values))
+        foreach (var row in session.Stream(Sql(tables, after, ""), Read, asked.Values))
         {
             yield return row;
         }
+    }
+
+    private string Sql(IReadOnlyList<string> tables, string after, string limit)
+    {
+        var found = tables.Count == 1
+            ? $"{FoundIn(tables[0])} ORDER BY {id}{Order}{limit}"
+            : $"SELECT * FROM ({string.Join(" UNION ALL ", tables.Select(FoundIn))}) a ORDER BY 1{Order}{limit}";
+        return Further is null ? found : $"{Further($"({found}) f")} ORDER BY f.id{Order}";
+
+        string FoundIn(string table) => $"SELECT {Columns} FROM {table} WHERE {asked.Conditions}{after}";
     }
 }

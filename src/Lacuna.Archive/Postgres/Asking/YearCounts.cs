@@ -14,40 +14,56 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
 {
     private readonly string _question = string.Join('\u0000', [table, asked.Conditions, .. asked.Values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
 
-    /// <summary>True when a year is known to hold none.</summary>
-    public bool IsNone(HeldPart year) => Known(year) == 0;
-
     /// <summary>The number of rows in all of some years.</summary>
-    public int Count(IEnumerable<HeldPart> years)
+    public int Count(IReadOnlyList<HeldPart> years) => ByYear(years).Sum();
+
+    /// <summary>The number of rows in each of some years.</summary>
+    public int[] ByYear(IReadOnlyList<HeldPart> years)
     {
-        var count = 0;
-        var unknown = new List<HeldPart>();
-        foreach (var year in years)
+        var counts = years.Select(Known).ToArray();
+        int[] unknown = [.. Enumerable.Range(0, counts.Length).Where(i => counts[i] is null)];
+        if (unknown.Length > 0)
         {
-            if (Known(year) is { } rows)
+            var sql = string.Join(" UNION ALL ", unknown.Select(i => string.Create(
+                CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {table}{years[i].Part.Suffix} w WHERE {asked.Conditions}{DaysIn(years[i].Part)}")));
+            foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Values))
             {
-                count += rows;
+                session.Counts.Keep(QuestionIn(years[i].Part), years[i].Part.Year, years[i].State, rows);
+                counts[i] = rows;
             }
-            else
+        }
+
+        return [.. counts.Select(static count => count ?? 0)];
+    }
+
+    /// <summary>The years that hold any, in turn, as many at once as hold the number that is wanted.</summary>
+    /// <param name="years">The years. Of one or two nothing is counted: to look is no longer than to count.</param>
+    /// <param name="wanted">The number.</param>
+    public IEnumerable<IReadOnlyList<HeldPart>> InTurn(IReadOnlyList<HeldPart> years, int wanted)
+    {
+        if (years.Count <= 2)
+        {
+            yield return years;
+            yield break;
+        }
+
+        var counts = ByYear(years);
+        var some = new List<HeldPart>();
+        var rows = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
             {
-                unknown.Add(year);
+                some.Add(years[i]);
+                rows += counts[i];
+            }
+
+            if (some.Count > 0 && (rows >= wanted || i == counts.Length - 1))
+            {
+                yield return some;
+                (some, rows) = ([], 0);
             }
         }
-
-        if (unknown.Count == 0)
-        {
-            return count;
-        }
-
-        var sql = string.Join(" UNION ALL ", unknown.Select((year, i) => string.Create(
-            CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {table}{year.Part.Suffix} w WHERE {asked.Conditions}{DaysIn(year.Part)}")));
-        foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Values))
-        {
-            session.Counts.Keep(QuestionIn(unknown[i].Part), unknown[i].Part.Year, unknown[i].State, rows);
-            count += rows;
-        }
-
-        return count;
     }
 
     private int? Known(HeldPart year) => session.Counts.Find(QuestionIn(year.Part), year.Part.Year, year.State);

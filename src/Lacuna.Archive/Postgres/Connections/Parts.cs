@@ -15,14 +15,14 @@ internal static class Parts
     /// <param name="session">Where to ask.</param>
     /// <param name="first">The first id.</param>
     /// <param name="after">Just after the last.</param>
-    public static List<HeldPart> Between(SqlSession session, long first, long after) => session.All(
+    public static IReadOnlyList<HeldPart> Between(SqlSession session, long first, long after) => session.AllUnchanged(
         """
         SELECT p.year, p.first, p.after, p.state,
           EXISTS (SELECT 1 FROM word_loss l WHERE l.year = p.year AND l.kind = 0), EXISTS (SELECT 1 FROM word_loss l WHERE l.year = p.year AND l.kind = 1)
         FROM part p WHERE p.first < $2 AND p.after > $1 ORDER BY p.first
         """,
         static row => new HeldPart(new Part(row.GetInt32(0), row.GetInt64(1), row.GetInt64(2)), row.GetGuid(3), row.GetTruth(4), row.GetTruth(5)),
-        first, after);
+        [first, after]);
 
     /// <summary>Makes tables for a year, in a step of its own: whoever reads is not held up.</summary>
     public static void Add(SqlSession session, Part part)

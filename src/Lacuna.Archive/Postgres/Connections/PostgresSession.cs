@@ -20,7 +20,9 @@ internal sealed class PostgresSession : SqlSession
 
     private readonly NpgsqlConnection _connection;
     private readonly ReadingCache _readings;
+    private readonly Unchanged _unchanged;
     private readonly PendingRows _pending;
+    private long? _changes;
     private bool _isSettled;
     private NpgsqlTransaction? _transaction;
     private int _cursors;
@@ -31,10 +33,11 @@ internal sealed class PostgresSession : SqlSession
     /// <param name="name">What the archive is called in messages.</param>
     /// <param name="readings">Readings that were unpacked lately.</param>
     /// <param name="counts">What was counted lately.</param>
-    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, CountCache counts)
+    /// <param name="unchanged">What was worked out since the last change.</param>
+    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, CountCache counts, Unchanged unchanged)
         : base(connection)
     {
-        (_connection, Name, _readings, Counts) = (connection, name, readings, counts);
+        (_connection, Name, _readings, Counts, _unchanged) = (connection, name, readings, counts, unchanged);
         Words = new PostgresWordTables(this);
         _pending = new PendingRows(this);
     }
@@ -89,6 +92,10 @@ internal sealed class PostgresSession : SqlSession
             Close(cursor);
         }
     }
+
+    /// <inheritdoc/>
+    public override T Unchanged<T>(string key, Func<T> ask) =>
+        _isInStep ? ask() : _unchanged.Get(_changes ??= Number("SELECT changes FROM archive_form") ?? 0, key, ask);
 
     /// <inheritdoc/>
     public override string TableOf(Table table, long id) => table.Name + Part.OfId(id).Suffix;

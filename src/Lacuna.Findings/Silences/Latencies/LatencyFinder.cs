@@ -31,11 +31,11 @@ internal sealed class LatencyFinder(IArchive archive, RecordReader records, Sile
 
         var end = first?.Document.Published?.Date ?? question.Window.End;
         var others = new List<SubjectLatency>();
-        var record = await FirstDayAsync(cancellation).ConfigureAwait(false);
-        foreach (var subject in await archive.SubjectsAsync(cancellation).ConfigureAwait(false))
+        var subjects = (await archive.SubjectsAsync(cancellation).ConfigureAwait(false)).RemoveAll(subject => string.Equals(subject.Name, question.Subject.Name, StringComparison.OrdinalIgnoreCase));
+        var record = subjects.IsEmpty ? null : await FirstDayAsync(cancellation).ConfigureAwait(false);
+        foreach (var subject in subjects)
         {
-            if (!string.Equals(subject.Name, question.Subject.Name, StringComparison.OrdinalIgnoreCase)
-                && await DaysAsync(subject, record, scope, channels, cancellation).ConfigureAwait(false) is { } days)
+            if (await DaysAsync(subject, record, scope, channels, cancellation).ConfigureAwait(false) is { } days)
             {
                 others.Add(new SubjectLatency(subject.Name, days));
             }

@@ -66,16 +66,11 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         }
 
         var naming = candidates.ToLookup(row => row.Source?.Name, StringComparer.Ordinal);
-        var found = new List<SilenceRecord>();
-        foreach (var (peer, channels) in peers)
-        {
-            var of = new ActorScope(peer, table);
-            var mentions = await records.MentionsAsync(channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => naming[name]), of, matcher, cancellation).ConfigureAwait(false);
-            var documents = await records.DocumentsAsync(of, channels, days, question.Theme, cancellation).ConfigureAwait(false);
-            found.Add(Union(documents, mentions));
-        }
-
-        return found;
+        var scopes = peers.ConvertAll(peer => new ActorScope(peer.Peer, table));
+        var owners = peers.SelectMany((peer, i) => peer.Channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => naming[name]).Select(row => (Row: row, Scope: scopes[i]))).ToList();
+        var mentions = (await records.MentionsAsync(owners, matcher, cancellation).ConfigureAwait(false)).ToLookup(mention => mention.Document.Source?.Name, StringComparer.Ordinal);
+        var documents = await records.DocumentsAsync([.. peers.Select((peer, i) => (scopes[i], (IReadOnlyCollection<Source>)peer.Channels))], days, question.Theme, cancellation).ConfigureAwait(false);
+        return [.. peers.Select((peer, i) => Union(documents[i], [.. peer.Channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => mentions[name])]))];
     }
 
     private static SilenceChance? Chance(IEnumerable<DayCount> days, IEnumerable<int> silent)

@@ -26,30 +26,39 @@ internal sealed class RecordReader(IArchive archive)
     /// Documents in which the actor could have named a subject, in order: those of its channels, or for a person the person's own and those
     /// that carry a statement by the person. With a theme only those that speak of it; its companions are not looked at.
     /// </summary>
-    public async Task<List<DocumentRow>> DocumentsAsync(ActorScope scope, IReadOnlyCollection<Source> channels, DateInterval days, Subject? theme, CancellationToken cancellation)
+    public async Task<List<DocumentRow>> DocumentsAsync(ActorScope scope, IReadOnlyCollection<Source> channels, DateInterval days, Subject? theme, CancellationToken cancellation) =>
+        (await DocumentsAsync([(scope, channels)], days, theme, cancellation).ConfigureAwait(false))[0];
+
+    /// <summary>The same for several actors, in the same order: of their own channels they are asked for together.</summary>
+    public async Task<IReadOnlyList<List<DocumentRow>>> DocumentsAsync(IReadOnlyList<(ActorScope Scope, IReadOnlyCollection<Source> Channels)> actors, DateInterval days, Subject? theme, CancellationToken cancellation)
     {
-        var rows = new Dictionary<DocumentVersion, DocumentRow>();
-        ImmutableArray<string> owned = [.. channels.Where(scope.Owns).Select(source => source.Name)];
+        var published = new List<DocumentRow>();
+        ImmutableArray<string> owned = [.. actors.SelectMany(actor => actor.Channels.Where(actor.Scope.Owns)).Select(source => source.Name).Distinct(StringComparer.Ordinal)];
         if (!owned.IsEmpty)
         {
             var query = new DocumentQuery { Sources = owned, Published = days, Terms = theme?.Terms ?? [] };
-            await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
-            {
-                rows[row.Version] = row;
-            }
+            published = await archive.DocumentsAsync(query, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
         }
 
-        ImmutableArray<string> carrying = [.. channels.Where(source => !scope.Owns(source)).Select(source => source.Name)];
-        if (!carrying.IsEmpty)
+        var bySource = published.ToLookup(row => row.Source?.Name, StringComparer.Ordinal);
+        var all = new List<List<DocumentRow>>(actors.Count);
+        foreach (var (scope, channels) in actors)
         {
-            var query = new StatementQuery { Speakers = [scope.Actor.Id], Sources = carrying, Published = days, About = theme?.Terms ?? [] };
-            await foreach (var statement in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+            var rows = channels.Where(scope.Owns).Select(source => source.Name).Distinct(StringComparer.Ordinal).SelectMany(name => bySource[name]).ToDictionary(row => row.Version);
+            ImmutableArray<string> carrying = [.. channels.Where(source => !scope.Owns(source)).Select(source => source.Name)];
+            if (!carrying.IsEmpty)
             {
-                rows[statement.Document.Version] = statement.Document;
+                var query = new StatementQuery { Speakers = [scope.Actor.Id], Sources = carrying, Published = days, About = theme?.Terms ?? [] };
+                await foreach (var statement in archive.StatementsAsync(query, cancellation).ConfigureAwait(false))
+                {
+                    rows[statement.Document.Version] = statement.Document;
+                }
             }
+
+            all.Add([.. rows.Values.OrderBy(PublicationKey.Of)]);
         }
 
-        return [.. rows.Values.OrderBy(PublicationKey.Of)];
+        return all;
     }
 
     /// <summary>Documents of some sources that the search finds to name the subject, in order, without their voices.</summary>
@@ -107,17 +116,27 @@ internal sealed class RecordReader(IArchive archive)
     }
 
     /// <summary>For each of some documents, the place that names the subject, if any, in the same order.</summary>
-    public async Task<List<SubjectMention>> MentionsAsync(IEnumerable<DocumentRow> candidates, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
+    public Task<List<SubjectMention>> MentionsAsync(IEnumerable<DocumentRow> candidates, ActorScope scope, TermMatcher matcher, CancellationToken cancellation) =>
+        MentionsAsync([.. candidates.Select(row => (row, scope))], matcher, cancellation);
+
+    /// <summary>For each of some documents, the place that names the subject, if any, as the actor beside it sees it, in the same order.</summary>
+    public async Task<List<SubjectMention>> MentionsAsync(IReadOnlyList<(DocumentRow Row, ActorScope Scope)> candidates, TermMatcher matcher, CancellationToken cancellation)
     {
-        ImmutableArray<DocumentRow> rows = [.. candidates];
-        var unknown = rows.Where(row => !_found.ContainsKey((row.Version, scope.Actor.Id, matcher)));
+        var scopes = candidates.ToLookup(static candidate => candidate.Row.Version, static candidate => candidate.Scope);
+        var unknown = candidates.Where(candidate => !_found.ContainsKey((candidate.Row.Version, candidate.Scope.Actor.Id, matcher))).Select(static candidate => candidate.Row).DistinctBy(static row => row.Version);
         await foreach (var some in archive.ReadingsAsync(unknown, cancellation).Chunk(AtOnce).WithCancellation(cancellation).ConfigureAwait(false))
         {
             // Voices are told on all cores: that is most of what a silence costs.
-            Parallel.ForEach(some, read => _found[(read.Row.Version, scope.Actor.Id, matcher)] = MentionIn(read.Reading, read.Row, scope, matcher));
+            Parallel.ForEach(some, read =>
+            {
+                foreach (var scope in scopes[read.Row.Version])
+                {
+                    _found[(read.Row.Version, scope.Actor.Id, matcher)] = MentionIn(read.Reading, read.Row, scope, matcher);
+                }
+            });
         }
 
-        return [.. rows.Select(row => _found.GetValueOrDefault((row.Version, scope.Actor.Id, matcher))).OfType<SubjectMention>()];
+        return [.. candidates.Select(candidate => _found.GetValueOrDefault((candidate.Row.Version, candidate.Scope.Actor.Id, matcher))).OfType<SubjectMention>()];
     }
 
     /// <summary>Statements that answer a question and in whose words the subject stands, companions counted.</summary>
