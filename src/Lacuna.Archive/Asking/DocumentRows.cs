@@ -58,7 +58,7 @@ internal static class DocumentRows
     /// <summary>The frozen document of a version.</summary>
     public static Document? FindDocument(SqlSession session, long version) => session.First(
         $"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id WHERE v.id = $1",
-        static row => Filled(ReadBare(row), row.GetBytes(29), Text(row, 30)),
+        static row => Filled(ReadBare(row, Read(row)), row.GetBytes(29), Text(row, 30)),
         version);
 
     /// <summary>The rows of versions and their documents with the marks as the machine made them; those that are not held are left out.</summary>
@@ -92,7 +92,11 @@ internal static class DocumentRows
         return found;
     }
 
-    private static (long Id, DocumentRow Row, Document Bare) ReadFound(SqlRow row) => (row.GetInt64(29), Read(row), ReadBare(row));
+    private static (long Id, DocumentRow Row, Document Bare) ReadFound(SqlRow row)
+    {
+        var read = Read(row);
+        return (row.GetInt64(29), read, ReadBare(row, read));
+    }
 
     private static Dictionary<long, AnnotatedDocument> Readings(SqlSession session, List<(long Id, DocumentRow Row, Document Bare)> rows)
     {
@@ -159,20 +163,20 @@ internal static class DocumentRows
     }
 
     /// <summary>A document but for its text and notes.</summary>
-    private static Document ReadBare(SqlRow row) => new()
+    private static Document ReadBare(SqlRow row, DocumentRow read) => new()
     {
-        Id = row.GetString(26),
+        Id = read.Version.DocumentId,
         SourceId = Text(row, 28),
         Text = "",
-        ContentHash = Convert.ToHexStringLower(row.GetBytes(21)),
-        Title = row.GetString(5),
+        ContentHash = read.Version.ContentHash,
+        Title = read.Title,
         Headline = row.IsDBNull(18) ? null : new TextSpan(row.GetInt32(18), row.GetInt32(19)),
-        Source = SourceAt(row),
-        Url = Text(row, 6),
-        Language = Text(row, 4),
-        Published = TimeAt(row, 7),
+        Source = read.Source,
+        Url = read.Url,
+        Language = read.Language,
+        Published = read.Published,
         Modified = TimeAt(row, 11),
-        IsPartial = row.GetBoolean(3),
+        IsPartial = read.IsPartial,
         Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
         Origin = Text(row, 17),
     };

@@ -5,15 +5,14 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Lacuna.Archive.Asking;
 
 /// <summary>Readings that were unpacked lately. What a machine read in a version never changes, so none of them grows old; what people put right of them is laid upon them each time.</summary>
-internal sealed class ReadingCache : IDisposable
+/// <param name="room">Room for them, in bytes as <see cref="SizeOf"/> reckons: a press page takes some 25 KB.</param>
+internal sealed class ReadingCache(long room) : IDisposable
 {
-    /// <summary>Room for them, in bytes as <see cref="SizeOf"/> reckons: some two thousand press pages.</summary>
-    private const long Room = 64L << 20;
 
     /// <summary>About what a mark takes in memory.</summary>
     private const int MarkBytes = 200;
 
-    private readonly MemoryCache _readings = new(new MemoryCacheOptions { SizeLimit = Room });
+    private readonly MemoryCache _readings = new(new MemoryCacheOptions { SizeLimit = room });
 
     /// <summary>The row of a version and its reading; null when it is not kept here.</summary>
     public KeptReading? Find(DocumentVersion version) => _readings.Get<KeptReading>(version);

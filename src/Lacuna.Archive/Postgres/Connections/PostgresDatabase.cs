@@ -15,8 +15,11 @@ internal sealed class PostgresDatabase : IDisposable
     /// </summary>
     private const string Settings = "-c jit=off -c work_mem=32MB -c cursor_tuple_fraction=1 -c random_page_cost=1.1";
 
+    /// <summary>Room for unpacked readings: that share of the memory which the program may have, and no less and no more than these.</summary>
+    private const long ReadingShare = 32, LeastReadingBytes = 32L << 20, MostReadingBytes = 1L << 30;
+
     private readonly NpgsqlDataSource _source;
-    private readonly ReadingCache _readings = new();
+    private readonly ReadingCache _readings = new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ReadingShare, LeastReadingBytes, MostReadingBytes));
     private readonly CountCache _counts = new();
     private readonly Unchanged _unchanged = new();
 

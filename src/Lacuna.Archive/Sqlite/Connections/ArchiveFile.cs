@@ -15,8 +15,11 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>Pages that the writer keeps, in KiB: the growing ends of the indices of an import of a million documents.</summary>
     private const int WriterCacheKib = 128 * 1024;
 
+    /// <summary>Room for unpacked readings: the file is near, and mapped into memory itself.</summary>
+    private const long ReadingBytes = 32L << 20;
+
     private readonly ConcurrentBag<SqliteSession> _idle = [];
-    private readonly ReadingCache _readings = new();
+    private readonly ReadingCache _readings = new(ReadingBytes);
     private readonly SqliteArchiveOptions _options;
     private readonly string _path;
     private SqliteSession? _writer;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Lacuna.Core.Actors;
 using Lacuna.Core.Text;
 using NodaTime;
@@ -16,6 +17,13 @@ internal sealed class MarkReader(byte[] bytes)
     /// <exception cref="InvalidDataException">The bytes end too soon, or hold what no writer writes.</exception>
     public long Number()
     {
+        // Most numbers are small.
+        if (_at < bytes.Length && bytes[_at] is var small and < 0x80)
+        {
+            _at++;
+            return (small >> 1) ^ -(small & 1);
+        }
+
         ulong number = 0;
         for (var shift = 0; shift < 70; shift += 7)
         {
@@ -129,13 +137,19 @@ internal sealed class MarkReader(byte[] bytes)
 
     public ImmutableArray<T> Each<T>(Func<T> read)
     {
-        var all = ImmutableArray.CreateBuilder<T>();
-        for (var left = Count(); left > 0; left--)
+        var count = Count();
+        if (count == 0)
         {
-            all.Add(read());
+            return [];
         }
 
-        return all.ToImmutable();
+        var all = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            all[i] = read();
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     /// <summary>A number of things, each of which takes at least one byte.</summary>

@@ -39,21 +39,20 @@ internal static class StatementCodec
 
     public static Statement Read(MarkReader from)
     {
-        var statement = new Statement
+        var (id, source, cue, content) = (from.Text(), from.SpanOrNull(), from.SpanOrNull(), from.Each(from.Span));
+        var (speakers, addresseeSpan, addressees) = (from.Each(from.Actor), from.SpanOrNull(), from.Each(from.Actor));
+        var (form, act, flags) = ((StatementForm)from.Int(), (SpeechAct)from.Int(), from.Number());
+        return new Statement
         {
-            Id = from.Text(),
-            Source = from.SpanOrNull(),
-            Cue = from.SpanOrNull(),
-            Content = from.Each(from.Span),
-            Speakers = from.Each(from.Actor),
-            AddresseeSpan = from.SpanOrNull(),
-            Addressees = from.Each(from.Actor),
-            Form = (StatementForm)from.Int(),
-            Act = (SpeechAct)from.Int(),
-        };
-        var flags = from.Number();
-        return statement with
-        {
+            Id = id,
+            Source = source,
+            Cue = cue,
+            Content = content,
+            Speakers = speakers,
+            AddresseeSpan = addresseeSpan,
+            Addressees = addressees,
+            Form = form,
+            Act = act,
             IsNegated = (flags & 1) != 0,
             IsPlea = (flags & 2) != 0,
             Hedge = from.SpanOrNull(),

@@ -16,12 +16,40 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
     /// <summary>At the rate of the actor's own documents in the days before the window.</summary>
     public async Task<SilenceChance?> OwnAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
     {
-        var own = await OwnRecordAsync(question, scope, channels, matcher, cancellation).ConfigureAwait(false);
-        return own.Mentions.IsEmpty ? null : Chance(DayCounts.Of(own.Documents, own.Mentions), silent);
+        var (earlier, mentions) = await EarlierAsync(question, scope, channels, matcher, cancellation).ConfigureAwait(false);
+        return mentions.Count == 0 ? null : Chance((await records.DaysAsync([(scope, channels, mentions)], earlier, question.Theme, cancellation).ConfigureAwait(false))[0], silent);
     }
 
     /// <summary>The actor's own documents in the days before the window; empty when none of them names the subject in its own voice.</summary>
     public async Task<SilenceRecord> OwnRecordAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, CancellationToken cancellation)
+    {
+        var (earlier, mentions) = await EarlierAsync(question, scope, channels, matcher, cancellation).ConfigureAwait(false);
+        return mentions.Count == 0 ? SilenceRecord.Empty : Union(await records.DocumentsAsync(scope, channels, earlier, question.Theme, cancellation).ConfigureAwait(false), mentions);
+    }
+
+    /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
+    public async Task<SilenceChance?> PeersAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
+    {
+        var (days, peers) = await PeersAsync(question, silentDays, scope, sources, matcher, cancellation).ConfigureAwait(false);
+        if (!peers.Exists(peer => peer.Mentions.Any(mention => mention.Voice.IsOwn())))
+        {
+            return null;
+        }
+
+        var counts = (await records.DaysAsync(peers, days, question.Theme, cancellation).ConfigureAwait(false)).SelectMany(peer => peer).ToList();
+        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silent) : null;
+    }
+
+    /// <summary>The documents of each other actor that has channels, on the days of the silence.</summary>
+    public async Task<List<SilenceRecord>> PeersRecordsAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, CancellationToken cancellation)
+    {
+        var (days, peers) = await PeersAsync(question, silentDays, scope, sources, matcher, cancellation).ConfigureAwait(false);
+        var documents = await records.DocumentsAsync(peers.ConvertAll(peer => (peer.Scope, peer.Channels)), days, question.Theme, cancellation).ConfigureAwait(false);
+        return [.. peers.Select((peer, i) => Union(documents[i], peer.Mentions))];
+    }
+
+    /// <summary>The days before the window that are looked at, and where the subject is named in them; nowhere when it is not in the actor's own voice.</summary>
+    private async Task<(DateInterval Days, List<SubjectMention> Mentions)> EarlierAsync(SilenceQuestion question, ActorScope scope, IReadOnlyCollection<Source> channels, TermMatcher matcher, CancellationToken cancellation)
     {
         var earlier = new DateInterval(question.Window.Start.PlusDays(-options.EarlierDays), question.Window.Start.PlusDays(-1));
         var candidates = await records.CandidatesAsync(question.Subject, channels, earlier, null, cancellation).ConfigureAwait(false);
@@ -33,27 +61,14 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         }
 
         var mentions = await records.MentionsAsync(candidates, scope, matcher, cancellation).ConfigureAwait(false);
-        if (!mentions.Exists(mention => mention.Voice.IsOwn()))
-        {
-            return SilenceRecord.Empty;
-        }
-
-        var documents = await records.DocumentsAsync(scope, channels, earlier, question.Theme, cancellation).ConfigureAwait(false);
-        return Union(documents, mentions);
+        return (earlier, mentions.Exists(mention => mention.Voice.IsOwn()) ? mentions : []);
     }
 
-    /// <summary>At the pooled rate of all others that have channels, on the days of the silence; each peer's day counts as a day of its own.</summary>
-    public async Task<SilenceChance?> PeersAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, IEnumerable<int> silent, CancellationToken cancellation)
+    /// <summary>The days of the silence that are looked at, and each other actor that has channels with the places that name the subject in them.</summary>
+    private async Task<(DateInterval Days, List<(ActorScope Scope, IReadOnlyCollection<Source> Channels, IReadOnlyCollection<SubjectMention> Mentions)> Peers)> PeersAsync(
+        SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, CancellationToken cancellation)
     {
-        var peers = await PeersRecordsAsync(question, silentDays, scope, sources, matcher, cancellation).ConfigureAwait(false);
-        var counts = peers.SelectMany(peer => DayCounts.Of(peer.Documents, peer.Mentions)).ToList();
-        return counts.Exists(day => day.Mentions > 0) ? Chance(counts, silent) : null;
-    }
-
-    /// <summary>The documents of each other actor that has channels, on the days of the silence.</summary>
-    public async Task<List<SilenceRecord>> PeersRecordsAsync(SilenceQuestion question, DateInterval silentDays, ActorScope scope, IEnumerable<Source> sources, TermMatcher matcher, CancellationToken cancellation)
-    {
-        var peers = PeersOf(scope, sources).ToList();
+        var peers = PeersOf(scope, sources).Select(peer => (Scope: new ActorScope(peer.Peer, table), peer.Channels, Names: peer.Channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).ToList())).ToList();
         var days = silentDays;
 
         // Asked for once: a question for words costs the same for one peer as for all.
@@ -66,11 +81,9 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         }
 
         var naming = candidates.ToLookup(row => row.Source?.Name, StringComparer.Ordinal);
-        var scopes = peers.ConvertAll(peer => new ActorScope(peer.Peer, table));
-        var owners = peers.SelectMany((peer, i) => peer.Channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => naming[name]).Select(row => (Row: row, Scope: scopes[i]))).ToList();
+        var owners = peers.SelectMany(peer => peer.Names.SelectMany(name => naming[name]).Select(row => (Row: row, peer.Scope))).ToList();
         var mentions = (await records.MentionsAsync(owners, matcher, cancellation).ConfigureAwait(false)).ToLookup(mention => mention.Document.Source?.Name, StringComparer.Ordinal);
-        var documents = await records.DocumentsAsync([.. peers.Select((peer, i) => (scopes[i], (IReadOnlyCollection<Source>)peer.Channels))], days, question.Theme, cancellation).ConfigureAwait(false);
-        return [.. peers.Select((peer, i) => Union(documents[i], [.. peer.Channels.Select(channel => channel.Name).Distinct(StringComparer.Ordinal).SelectMany(name => mentions[name])]))];
+        return (days, peers.ConvertAll(peer => (peer.Scope, (IReadOnlyCollection<Source>)peer.Channels, (IReadOnlyCollection<SubjectMention>)[.. peer.Names.SelectMany(name => mentions[name])])));
     }
 
     private static SilenceChance? Chance(IEnumerable<DayCount> days, IEnumerable<int> silent)
@@ -85,9 +98,8 @@ internal sealed class RateFinder(RecordReader records, ActorTable table, Silence
         return new SilenceChance(rate, all.Sum(day => day.Documents), all.Sum(day => day.Mentions), over, rate.ChanceOfSilence(silent));
     }
 
-    /// <summary>A document that names the subject could have named it, whether or not it speaks of the theme.</summary>
     private static SilenceRecord Union(IEnumerable<DocumentRow> documents, IReadOnlyCollection<SubjectMention> mentions) =>
-        new([.. documents.Concat(mentions.Select(mention => mention.Document)).DistinctBy(row => row.Version)], [.. mentions]);
+        new([.. RecordReader.With(documents, mentions)], [.. mentions]);
 
     private IEnumerable<(Actor Peer, ImmutableArray<Source> Channels)> PeersOf(ActorScope scope, IEnumerable<Source> sources) =>
         sources

@@ -8,6 +8,7 @@ using Lacuna.Core.Evidences;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Statistics;
 using Lacuna.Findings.Voices;
 using NodaTime;
 
@@ -59,6 +60,35 @@ internal sealed class RecordReader(IArchive archive)
         }
 
         return all;
+    }
+
+    /// <summary>Documents with those that name the subject: these could have named it, whether or not they speak of the theme.</summary>
+    public static IEnumerable<DocumentRow> With(IEnumerable<DocumentRow> documents, IEnumerable<SubjectMention> mentions) =>
+        documents.Concat(mentions.Select(mention => mention.Document)).DistinctBy(row => row.Version);
+
+    /// <summary>Each actor's documents by day, as <see cref="DayCounts.Of"/> counts them, in the same order. Where all that an actor's own channels published counts, the archive counts it.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(
+        IReadOnlyList<(ActorScope Scope, IReadOnlyCollection<Source> Channels, IReadOnlyCollection<SubjectMention> Mentions)> actors, DateInterval days, Subject? theme, CancellationToken cancellation)
+    {
+        if (theme is not null || actors.Any(actor => !actor.Channels.All(actor.Scope.Owns)))
+        {
+            var documents = await DocumentsAsync([.. actors.Select(actor => (actor.Scope, actor.Channels))], days, theme, cancellation).ConfigureAwait(false);
+            return [.. actors.Select((actor, i) => DayCounts.Of(With(documents[i], actor.Mentions), actor.Mentions).ToList())];
+        }
+
+        ImmutableArray<string> sources = [.. actors.SelectMany(actor => actor.Channels).Select(source => source.Name).Distinct(StringComparer.Ordinal)];
+        var published = sources.IsEmpty ? [] : await archive.DaysAsync(new DocumentQuery { Sources = sources, Published = days }, cancellation).ConfigureAwait(false);
+        var bySource = published.ToLookup(day => day.Source, StringComparer.Ordinal);
+        return
+        [
+            .. actors.Select(actor =>
+            {
+                var naming = actor.Mentions.Where(mention => mention.Voice.IsOwn()).DistinctBy(mention => mention.Document.Version).ToLookup(mention => mention.Document.Published?.Date);
+                return actor.Channels.Select(source => source.Name).Distinct(StringComparer.Ordinal).SelectMany(name => bySource[name])
+                    .GroupBy(day => day.Day).OrderBy(day => day.Key)
+                    .Select(day => new DayCount(day.Key, day.Sum(one => one.Documents), naming[day.Key].Count())).ToList();
+            }),
+        ];
     }
 
     /// <summary>Documents of some sources that the search finds to name the subject, in order, without their voices.</summary>
