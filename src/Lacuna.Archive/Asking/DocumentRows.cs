@@ -30,14 +30,14 @@ internal static class DocumentRows
     /// <param name="rest">Conditions and order.</param>
     /// <param name="values">Values of the conditions.</param>
     public static IEnumerable<(long Id, DocumentRow Row)> Stream(SqlSession session, string from, string rest, IReadOnlyList<object?> values) =>
-        session.Stream($"{Select(from)} WHERE {rest}", ReadWithId, values);
+        session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", ReadWithId, values);
 
-    /// <summary>Asks for what <see cref="ReadWithId"/> reads.</summary>
-    /// <param name="from">What leads, and <c>version v</c>.</param>
-    public static string Select(string from) => $"SELECT {Columns}, v.id FROM {from} {Joined}";
-
-    /// <summary>Reads a version and its id.</summary>
-    public static (long Id, DocumentRow Row) ReadWithId(SqlRow row) => (row.GetInt64(29), Read(row));
+    /// <summary>The rows of some versions, in the order of their ids as they are given.</summary>
+    public static IEnumerable<(long Id, DocumentRow Row)> Find(SqlSession session, long[] versions)
+    {
+        var rows = session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadWithId, [versions]).ToDictionary(static found => found.Id);
+        return versions.Where(rows.ContainsKey).Select(id => rows[id]);
+    }
 
     /// <summary>The row of a version.</summary>
     public static DocumentRow? Find(SqlSession session, long version) =>
@@ -75,9 +75,8 @@ internal static class DocumentRows
     /// <param name="rowOf">Finds the row of a version by any of its item's names.</param>
     public static Dictionary<DocumentVersion, KeptReading> FindRead(SqlSession session, IReadOnlyCollection<DocumentVersion> versions, Func<SqlSession, DocumentVersion, long?> rowOf)
     {
-        var sql = new SqlText();
         var rows = session
-            .AllOnce($"SELECT {Columns}, v.id FROM {Tables} WHERE i.name IN {sql.List(versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal))}", ReadFound, sql.Values)
+            .All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("i.name", 1)}", ReadFound, [versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal).ToArray()])
             .FindAll(row => versions.Contains(row.Row.Version));
         var readings = Readings(session, rows);
         var found = rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Row.Version, row => new KeptReading(row.Id, readings[row.Id]));
@@ -91,6 +90,8 @@ internal static class DocumentRows
 
         return found;
     }
+
+    private static (long Id, DocumentRow Row) ReadWithId(SqlRow row) => (row.GetInt64(29), Read(row));
 
     private static (long Id, DocumentRow Row, Document Bare) ReadFound(SqlRow row)
     {

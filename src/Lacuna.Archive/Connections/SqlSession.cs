@@ -84,7 +84,7 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     /// <param name="values">Its values.</param>
     public abstract IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values);
 
-    /// <summary>The condition that a column is one of several numbers.</summary>
+    /// <summary>The condition that a column is one of several numbers, or of several texts.</summary>
     /// <param name="column">The column.</param>
     /// <param name="parameter">Number of the parameter that is given them as an array.</param>
     public abstract string IsAmong(string column, int parameter);

@@ -14,6 +14,9 @@ namespace Lacuna.Archive.Postgres.Asking;
 /// <summary>A question for documents as SQL: the index of words, which knows sources and standing too, or the catalogue leads.</summary>
 internal sealed class PostgresDocumentQuestion : IDocumentQuestion
 {
+    /// <summary>Rows asked for at once by their ids, which are found first: a question for ids alone is planned and answered sooner.</summary>
+    private const int AtOnce = 512;
+
     private readonly PostgresSession _session;
     private readonly DocumentQuery _query;
     private readonly SqlText _sql = new();
@@ -146,15 +149,14 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             sql.Require(string.Create(CultureInfo.InvariantCulture, $"{Id} {(dated ? "<" : ">=")} {DatedIds.Undated}"));
         }
 
-        var asked = new RowsInOrder<(long Id, DocumentRow Row)>(_session, sql, Id, isDescending, _looks.Count > 0 ? null : _query.Limit)
+        var asked = new RowsInOrder<long>(_session, sql, Id, isDescending, _looks.Count > 0 ? null : _query.Limit)
         {
-            Read = DocumentRows.ReadWithId,
-            IdOf = static found => found.Id,
-            Columns = $"{Id} AS id",
-            Further = static found => DocumentRows.Select($"{found} JOIN version v ON v.id = f.id"),
+            Columns = Id,
+            Read = static row => row.GetInt64(0),
+            IdOf = static id => id,
         };
         return InOrder.Days(
-            Parted(isDescending, isDated, asked.AtFirst).SelectMany(tables => asked.From(tables)).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
+            Parted(isDescending, isDated, asked.AtFirst).SelectMany(tables => asked.From(tables)).Chunk(Math.Min(asked.AtFirst, AtOnce)).SelectMany(ids => DocumentRows.Find(_session, ids)).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
             static found => found.Id,
             (left, right) => isDescending ? Compare(right, left) : Compare(left, right)).Select(static found => found.Row);
     }

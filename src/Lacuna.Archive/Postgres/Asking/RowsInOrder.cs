@@ -19,7 +19,7 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
     private const int Most = 4096, Growth = 4;
 
     /// <summary>Rows asked for beyond those wanted: others of the last day, among which they are put in order.</summary>
-    private const int Beyond = 32;
+    private const int Beyond = 16;
 
     /// <summary>Reads a row.</summary>
     public required Func<SqlRow, T> Read { get; init; }
@@ -29,9 +29,6 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
 
     /// <summary>What is asked for, the id first.</summary>
     public required string Columns { get; init; }
-
-    /// <summary>What else is asked of the rows that were found, which it is given as a table: of no more rows than are given. Null for nothing.</summary>
-    public Func<string, string>? Further { get; init; }
 
     /// <summary>How many rows are asked for first.</summary>
     public int AtFirst => most is { } wanted ? (int)Math.Min((long)wanted + Beyond, Most) : First;
@@ -66,10 +63,9 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
 
     private string Sql(IReadOnlyList<string> tables, string after, string limit)
     {
-        var found = tables.Count == 1
+        return tables.Count == 1
             ? $"{FoundIn(tables[0])} ORDER BY {id}{Order}{limit}"
             : $"SELECT * FROM ({string.Join(" UNION ALL ", tables.Select(FoundIn))}) a ORDER BY 1{Order}{limit}";
-        return Further is null ? found : $"{Further($"({found}) f")} ORDER BY f.id{Order}";
 
         string FoundIn(string table) => $"SELECT {Columns} FROM {table} WHERE {asked.Conditions}{after}";
     }

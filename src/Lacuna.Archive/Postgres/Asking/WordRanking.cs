@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lacuna.Archive.Asking;
 using Lacuna.Archive.Connections;
+using Lacuna.Archive.Postgres.Connections;
 using Lacuna.Archive.Postgres.Words;
 using Lacuna.Archive.Storing;
 
@@ -54,10 +55,11 @@ internal sealed class WordRanking
               WHERE u.lexeme = ANY (${{sql.Values.Count + 1}}) OR u.lexeme ^@ ANY (${{sql.Values.Count + 2}}))
             FROM (SELECT w.rowid, w.entries, w.words FROM {{from}} WHERE {{sql.Conditions}} ORDER BY w.rowid DESC LIMIT {{most.ToString(CultureInfo.InvariantCulture)}}) l
             """;
+        // Lexemes are as they are kept already, and what is asked for is brought into that form.
         return _session.AllOnce(
             text,
             row => new RankedText(row.GetInt64(0), row.GetInt32(1), Frequencies(row.IsDBNull(2) ? "" : row.GetString(2))),
-            [.. sql.Values, _whole, _beginnings]);
+            [.. sql.Values, Array.ConvertAll(_whole, PostgresText.Given), Array.ConvertAll(_beginnings, PostgresText.Given)]);
     }
 
     /// <summary>The ids of texts, the best first.</summary>

@@ -195,6 +195,7 @@ internal sealed class PostgresSession : SqlSession
     {
         null => DBNull.Value,
         string text => PostgresText.Kept(text),
+        string[] texts => Array.ConvertAll(texts, PostgresText.Kept),
         bool truth => truth ? 1 : 0,
         _ => value,
     };

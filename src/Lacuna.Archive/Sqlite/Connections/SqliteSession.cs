@@ -96,6 +96,7 @@ internal sealed class SqliteSession : SqlSession
     {
         null => DBNull.Value,
         long[] numbers => JsonSerializer.Serialize(numbers, StoredJson.Default.Int64Array),
+        string[] texts => JsonSerializer.Serialize(texts, StoredJson.Default.StringArray),
         _ => value,
     };
 

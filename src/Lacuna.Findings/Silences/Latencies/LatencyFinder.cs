@@ -12,8 +12,8 @@ namespace Lacuna.Findings.Silences.Latencies;
 /// <summary>Measures how long an actor takes to name a subject that others name already.</summary>
 internal sealed class LatencyFinder(IArchive archive, RecordReader records, SilenceOptions options)
 {
-    /// <summary>Documents looked through for a first mention; those before it name the subject in another's voice or lack a companion.</summary>
-    private const int MostLooked = 50;
+    /// <summary>Documents looked through for a first mention, at first and in all; those before it name the subject in another's voice or lack a companion.</summary>
+    private const int FewLooked = 2, MostLooked = 50;
 
     /// <summary>The actor's latency for the subject of a question, from the first mention by anybody in the window; null when nobody names it there.</summary>
     /// <param name="question">The question.</param>
@@ -66,12 +66,24 @@ internal sealed class LatencyFinder(IArchive archive, RecordReader records, Sile
 
     private async Task<SubjectMention?> FirstAsync(Subject subject, TermMatcher matcher, DateInterval? days, ActorScope scope, CancellationToken cancellation)
     {
-        var query = new DocumentQuery { Terms = subject.Terms, Published = days, Limit = MostLooked };
-        await foreach (var row in archive.DocumentsAsync(query, cancellation).ConfigureAwait(false))
+        // Most often the very first names it.
+        var looked = 0;
+        foreach (var most in (int[])[FewLooked, MostLooked])
         {
-            if (row.Published?.Date is not null && await records.MentionAsync(row, scope, matcher, cancellation).ConfigureAwait(false) is { } mention)
+            var query = new DocumentQuery { Terms = subject.Terms, Published = days, Limit = most };
+            var rows = await archive.DocumentsAsync(query, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+            foreach (var row in rows.Skip(looked))
             {
-                return mention;
+                if (row.Published?.Date is not null && await records.MentionAsync(row, scope, matcher, cancellation).ConfigureAwait(false) is { } mention)
+                {
+                    return mention;
+                }
+            }
+
+            looked = rows.Count;
+            if (looked < most)
+            {
+                break;
             }
         }
 
