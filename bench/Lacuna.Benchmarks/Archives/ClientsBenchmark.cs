@@ -57,7 +57,7 @@ internal static class ClientsBenchmark
         ];
     }
 
-    private static (string Name, Func<Random, CancellationToken, Task> Ask)[] Questions(IArchive archive)
+    internal static (string Name, Func<Random, CancellationToken, Task> Ask)[] Questions(IArchive archive)
     {
         var said = new SaidFinder(archive, ActorTable.Default);
         var silence = new SilenceFinder(archive, ActorTable.Default);
