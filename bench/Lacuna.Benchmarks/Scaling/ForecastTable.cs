@@ -32,14 +32,14 @@ internal sealed class ForecastTable(Parts parts)
         MarkdownTable.Write(
             to,
             [
-                ["documents", "archives", "reading cores", "imports", "step", "server: cores", "GB of memory", "read by", "documents/s, at first", "at last", "days", "reading cores used", "server's cores used", "locked", "waits for disks", "first bottleneck"],
+                ["documents", "archives", "reading cores", "imports", "step", "server: cores", "GB of memory", "read by", "documents/s in the first fifth", "at the end", "days", "reading cores used", "server's cores used", "locked", "waits for disks", "first bottleneck"],
                 .. Deployments.SelectMany(deployment => new[] { Row(deployment, "the model", parts.ReadingByModel), Row(deployment, "rules", parts.ReadingByRules) }),
             ]);
         to.WriteLine();
         MarkdownTable.Write(
             to,
             [
-                ["documents", "PostgreSQL, GB", "catalogue, GB", "a year's words, GB", "looked up at random, GB", "a file, GB", "slowest count, processor s", "one writer keeps up with"],
+                ["documents", "PostgreSQL, GB", "catalogue, GB", "a year's words, GB", "looked up at random, GB", "a file, GB", "slowest count, if it grows in proportion, processor s", "one writer keeps up with"],
                 .. new[] { 1e6, 1e7, 1e8, 1e9 }.Select(Sizes),
             ]);
     }
@@ -53,19 +53,13 @@ internal sealed class ForecastTable(Parts parts)
         yield return ["characters, words of a document", Number(parts.Characters) + ", " + Number(parts.Words)];
         yield return ["reading with the model, processor hours", Hours(model)];
         yield return ["reading by rules, processor hours", Hours(rules)];
-        yield return ["reading with the model, processor hours for a million words", Hours(model / parts.Words)];
-        yield return ["reading by rules, processor seconds for a million words", Number(Million * rules / parts.Words)];
+        yield return ["a million words, processor seconds with the model, by rules", Number(Million * model / parts.Words) + ", " + Number(Million * rules / parts.Words)];
         yield return ["taking out of a pile, asking whether it is held, processor hours", Hours(parts.Bringing + parts.Asking + parts.Answering)];
-        yield return ["storing in PostgreSQL: processor hours of the program, of the server", Hours((work.Preparing + work.Writing) / 256) + ", " + Hours(work.Serving / 256)];
+        yield return ["storing in PostgreSQL: processor hours of the program, of the server", Hours((work.Preparing + work.Writing) / 256) + ", " + Hours((work.Serving + work.Aside) / 256)];
         yield return ["storing in PostgreSQL: hours for which the archive is locked", Hours(work.Locked / 256)];
         yield return ["storing in a file: processor hours, hours locked", Hours((file.Preparing + file.Writing) / 256) + ", " + Hours(file.Locked / 256)];
-        yield return ["a file, GB", Number(parts.FileBytes.At(Million) / Giga)];
-        yield return ["PostgreSQL, GB", Number(parts.AllServerBytes.At(Million) / Giga)];
-        foreach (var (kind, line) in parts.ServerBytes)
-        {
-            yield return [$"  {kind}, GB", Number(line.At(Million) / Giga)];
-        }
-
+        yield return ["a file, GB: measured; fitted from the small archives", Number(Assumptions.MillionInFile / Giga) + "; " + Number(parts.FileBytes.At(Million) / Giga)];
+        yield return ["PostgreSQL, GB: measured; fitted from the small archives", Number(Assumptions.MillionOnServer / Giga) + "; " + Number(parts.AllServerBytes.At(Million) / Giga)];
         yield return ["most memory of the program, GB", Number(parts.ProgramMemory / Giga)];
         yield return ["a silence, processor milliseconds", string.Create(CultureInfo.InvariantCulture, $"{1000 * parts.Silence:0} with {parts.Asked:#,0} documents")];
         yield return ["a count, processor milliseconds: median of the terms, slowest", string.Create(CultureInfo.InvariantCulture, $"{1000 * parts.Counting[parts.Counting.Length / 2]:0}, {1000 * parts.Counting[^1]:0} with {parts.Asked:#,0} documents")];
@@ -86,11 +80,11 @@ internal sealed class ForecastTable(Parts parts)
     private string[] Sizes(double documents) =>
     [
         Number(documents),
-        Number(parts.AllServerBytes.At(documents) / Giga),
+        Number(Assumptions.MillionOnServer * documents / Million / Giga),
         Number(parts.ServerBytes["catalogue"].At(documents) / Giga),
         Number(parts.ServerBytes["words of texts"].PerDocument * documents / Assumptions.Years / Giga),
         Number(parts.LookedUpBytes * documents / Giga),
-        Number(parts.FileBytes.At(documents) / Giga),
+        Number(Assumptions.MillionInFile * documents / Million / Giga),
         Number(parts.Counting[^1] / parts.Asked * documents),
         string.Create(CultureInfo.InvariantCulture, $"{parts.ReadingByModel.Average() * parts.Characters / (parts.Server.Of(256, documents).Locked / 256):0} cores reading with the model"),
     ];
