@@ -2,26 +2,28 @@ using System.Globalization;
 using Lacuna.Benchmarks;
 using Lacuna.Benchmarks.Archives;
 using Lacuna.Benchmarks.Clusters;
+using Lacuna.Benchmarks.Scaling;
 using Lacuna.Benchmarks.Web;
 using Lacuna.Models.Reader;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["scale", var database, var measured, .. var record]:
+        await ScaleCommand.MeasureAsync(database, measured, record, CancellationToken.None);
+        return 0;
+    case ["forecast", var measured]:
+        await ScaleCommand.ForecastAsync(measured, CancellationToken.None);
+        return 0;
+}
+
 var rows = new List<string[]> { new[] { "measured", "unit", "median", "lowest", "highest", "target", "reference" } };
 foreach (var row in await MeasureAsync(args))
 {
     rows.Add([row.Name, row.Unit, Whole(row.Median), Whole(row.Lowest), Whole(row.Highest), row.Target, row.Reference]);
 }
 
-var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
-for (var i = 0; i < rows.Count; i++)
-{
-    Console.WriteLine("| " + string.Join(" | ", rows[i].Select((cell, column) => cell.PadRight(widths[column]))) + " |");
-    if (i == 0)
-    {
-        Console.WriteLine("|" + string.Join("|", widths.Select(width => new string('-', width + 2))) + "|");
-    }
-}
-
+MarkdownTable.Write(Console.Out, rows);
 return 0;
 
 static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)

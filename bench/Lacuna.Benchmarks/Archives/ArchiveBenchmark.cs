@@ -128,7 +128,7 @@ internal static class ArchiveBenchmark
 
     private static DateInterval Year(int i) => new(new LocalDate(2000 + (i % 25), 1, 1), new LocalDate(2000 + (i % 25), 12, 31));
 
-    private static async Task<List<Piece>> PiecesAsync(IReadOnlyList<string> record, CancellationToken cancellation)
+    internal static async Task<List<Piece>> PiecesAsync(IReadOnlyList<string> record, CancellationToken cancellation)
     {
         var documents = new List<Core.Documents.Document>();
         foreach (var path in record)

@@ -61,7 +61,7 @@ internal static class ClientsBenchmark
         ];
     }
 
-    private static (string Name, Func<Random, CancellationToken, Task> Ask)[] Questions(IArchive archive)
+    internal static (string Name, Func<Random, CancellationToken, Task> Ask)[] Questions(IArchive archive)
     {
         return
         [
