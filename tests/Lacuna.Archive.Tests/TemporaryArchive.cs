@@ -118,6 +118,9 @@ internal sealed class TemporaryArchive : IAsyncDisposable
         return string.Join('\n', rows);
     }
 
+    /// <summary>The archive, opened once more as by another program.</summary>
+    public async Task<SqlArchive> AnotherAsync() => Store == Store.Sqlite ? await SqliteArchive.OpenAsync(Path) : await PostgresArchive.OpenAsync(_connectionString);
+
     public async ValueTask DisposeAsync()
     {
         await Archive.DisposeAsync();

@@ -6,6 +6,7 @@ using Lacuna.Archive.Statements;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Reading;
 using Lacuna.Core.Searching;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Voices;
 using Lacuna.Reading.Actors;
 
@@ -20,10 +21,15 @@ public sealed class SaidFinder(IArchive archive, ActorTable table)
     private const int AtOnce = 64;
 
     /// <summary>The statements that answer <paramref name="question"/>.</summary>
-    public async Task<Said> FindAsync(SaidQuestion question, CancellationToken cancellation = default)
+    public Task<Said> FindAsync(SaidQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(question.Limit, 1, nameof(question));
+        return QuestionTurns.Default.TakeAsync(() => AnswerAsync(question, cancellation), cancellation);
+    }
+
+    private async Task<Said> AnswerAsync(SaidQuestion question, CancellationToken cancellation)
+    {
         var query = QueryFor(question);
         var matcher = question.About is { } about ? new TermMatcher(about) : null;
         var said = question.About?.Terms.Any(term => !term.Companions.IsEmpty) == true

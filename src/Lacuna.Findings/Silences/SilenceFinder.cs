@@ -6,6 +6,7 @@ using Lacuna.Core.Actors;
 using Lacuna.Core.Documents;
 using Lacuna.Core.Searching;
 using Lacuna.Core.Subjects;
+using Lacuna.Findings.Asking;
 using Lacuna.Findings.Silences.Latencies;
 using Lacuna.Findings.Silences.Opportunities;
 using Lacuna.Findings.Silences.Records;
@@ -29,9 +30,14 @@ public sealed class SilenceFinder(IArchive archive, ActorTable table, SilenceOpt
     private readonly Dictionary<Subject, TermMatcher> _matchers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The whole answer.</summary>
-    public async Task<Silence> FindAsync(SilenceQuestion question, CancellationToken cancellation = default)
+    public Task<Silence> FindAsync(SilenceQuestion question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return QuestionTurns.Default.TakeAsync(() => AnswerAsync(question, cancellation), cancellation);
+    }
+
+    private async Task<Silence> AnswerAsync(SilenceQuestion question, CancellationToken cancellation)
+    {
         var holdings = await archive.SourcesAsync(cancellation).ConfigureAwait(false);
         var matcher = MatcherOf(question.Subject);
         var scope = new ActorScope(question.Actor, table);

@@ -24,3 +24,5 @@ public sealed class PostgresStatementCountTests() : StatementCountTests(Store.Po
 public sealed class PostgresStatementSearchTests() : StatementSearchTests(Store.Postgres);
 
 public sealed class PostgresTextSearchTests() : TextSearchTests(Store.Postgres);
+
+public sealed class PostgresUnchangedTests() : UnchangedTests(Store.Postgres);

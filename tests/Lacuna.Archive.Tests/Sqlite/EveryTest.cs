@@ -24,3 +24,5 @@ public sealed class SqliteStatementCountTests() : StatementCountTests(Store.Sqli
 public sealed class SqliteStatementSearchTests() : StatementSearchTests(Store.Sqlite);
 
 public sealed class SqliteTextSearchTests() : TextSearchTests(Store.Sqlite);
+
+public sealed class SqliteUnchangedTests() : UnchangedTests(Store.Sqlite);

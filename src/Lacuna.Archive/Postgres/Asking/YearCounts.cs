@@ -41,7 +41,7 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
     /// <param name="wanted">The number.</param>
     public IEnumerable<IReadOnlyList<HeldPart>> InTurn(IReadOnlyList<HeldPart> years, int wanted)
     {
-        if (years.Count <= 2)
+        if (years.Count is 1 or 2)
         {
             yield return years;
             yield break;
