@@ -33,10 +33,10 @@ internal static class DocumentRows
         session.Stream($"SELECT {Columns}, v.id FROM {from} {Joined} WHERE {rest}", ReadWithId, values);
 
     /// <summary>The rows of some versions, in the order of their ids as they are given.</summary>
-    public static IEnumerable<(long Id, DocumentRow Row)> Find(SqlSession session, long[] versions)
+    public static IEnumerable<(long Id, DocumentRow Row)> Find(SqlSession session, IReadOnlyCollection<long> versions)
     {
-        var rows = session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadWithId, [versions]).ToDictionary(static found => found.Id);
-        return versions.Where(rows.ContainsKey).Select(id => rows[id]);
+        var rows = Found(session, versions).ToDictionary(static found => found.Id);
+        return versions.Where(rows.ContainsKey).Select(id => (id, rows[id].Row));
     }
 
     /// <summary>The row of a version.</summary>
@@ -64,7 +64,7 @@ internal static class DocumentRows
     /// <summary>The rows of versions and their documents with the marks as the machine made them; those that are not held are left out.</summary>
     public static Dictionary<long, (DocumentRow Row, AnnotatedDocument Reading)> FindRead(SqlSession session, IReadOnlyCollection<long> versions)
     {
-        var rows = session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadFound, [versions.ToArray()]);
+        var rows = Found(session, versions);
         var readings = Readings(session, rows);
         return rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Id, row => (row.Row, readings[row.Id]));
     }
@@ -93,13 +93,40 @@ internal static class DocumentRows
 
     private static (long Id, DocumentRow Row) ReadWithId(SqlRow row) => (row.GetInt64(29), Read(row));
 
-    private static (long Id, DocumentRow Row, Document Bare) ReadFound(SqlRow row)
+    /// <summary>Versions by their ids, in any order: those that were found since the last change need not be asked for again.</summary>
+    private static List<KeptRow> Found(SqlSession session, IReadOnlyCollection<long> versions)
     {
-        var read = Read(row);
-        return (row.GetInt64(29), read, ReadBare(row, read));
+        var kept = session.RowsUnchanged;
+        var found = new List<KeptRow>(versions.Count);
+        var unknown = new List<long>();
+        foreach (var version in versions)
+        {
+            if (kept?.GetValueOrDefault(version) is { } known)
+            {
+                found.Add(known);
+            }
+            else
+            {
+                unknown.Add(version);
+            }
+        }
+
+        foreach (var row in unknown.Count == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadFound, [unknown.ToArray()]))
+        {
+            found.Add(row);
+            kept?.TryAdd(row.Id, row);
+        }
+
+        return found;
     }
 
-    private static Dictionary<long, AnnotatedDocument> Readings(SqlSession session, List<(long Id, DocumentRow Row, Document Bare)> rows)
+    private static KeptRow ReadFound(SqlRow row)
+    {
+        var read = Read(row);
+        return new KeptRow(row.GetInt64(29), read, ReadBare(row, read));
+    }
+
+    private static Dictionary<long, AnnotatedDocument> Readings(SqlSession session, List<KeptRow> rows)
     {
         var readings = new Dictionary<long, AnnotatedDocument>();
         var unknown = new Dictionary<long, Document>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
@@ -25,6 +26,9 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     /// <summary>Readings that were unpacked lately; null where what is asked may yet be undone.</summary>
     public abstract ReadingCache? Readings { get; }
+
+    /// <summary>Versions that were found since the last change; null where none are kept.</summary>
+    public virtual ConcurrentDictionary<long, KeptRow>? RowsUnchanged => null;
 
     /// <summary>Runs a change. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), static command => command.ExecuteNonQuery());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -95,7 +96,10 @@ internal sealed class PostgresSession : SqlSession
 
     /// <inheritdoc/>
     public override T Unchanged<T>(string key, Func<T> ask) =>
-        _isInStep ? ask() : _unchanged.Get(_changes ??= Number("SELECT changes FROM archive_form") ?? 0, key, ask);
+        _isInStep ? ask() : _unchanged.Get(Changes, key, ask);
+
+    /// <inheritdoc/>
+    public override ConcurrentDictionary<long, KeptRow>? RowsUnchanged => _isInStep ? null : _unchanged.Rows(Changes);
 
     /// <inheritdoc/>
     public override string TableOf(Table table, long id) => table.Name + Part.OfId(id).Suffix;
@@ -230,6 +234,9 @@ internal sealed class PostgresSession : SqlSession
 
     /// <inheritdoc/>
     protected override ArchiveException? Explain(DbException fault) => PostgresFaults.Explain(Name, fault);
+
+    /// <summary>The archive's changes when the session first asked.</summary>
+    private long Changes => _changes ??= Number("SELECT changes FROM archive_form") ?? 0;
 
     private bool IsOpen => _connection.State == ConnectionState.Open;
 

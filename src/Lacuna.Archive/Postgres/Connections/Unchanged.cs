@@ -1,45 +1,60 @@
 using System.Collections.Concurrent;
+using Lacuna.Archive.Asking;
 
 namespace Lacuna.Archive.Postgres.Connections;
 
-/// <summary>What was worked out from an archive in the state that it is in. The server counts the changes of an archive, whoever makes them.</summary>
+/// <summary>What was found in an archive in the state that it is in. The server counts the changes of an archive, whoever makes them.</summary>
 internal sealed class Unchanged
 {
-    /// <summary>Things kept; then all are forgotten.</summary>
-    private const int Most = 20_000;
+    /// <summary>Answers and rows kept, some 50 MB of them; then all are forgotten.</summary>
+    private const int Most = 40_000;
 
     private volatile State _state = new(-1);
 
-    /// <summary>What it was in this state; else what it is.</summary>
+    /// <summary>The answer in this state if it is known; else what it is.</summary>
     /// <param name="changes">The archive's changes so far, asked for before anything else.</param>
     /// <param name="key">What is wanted.</param>
     /// <param name="ask">Works it out.</param>
     public T Get<T>(long changes, string key, Func<T> ask)
         where T : class
     {
-        var state = _state;
-        if (state.Changes > changes)
-        {
-            return ask();
-        }
-
-        if (state.Changes < changes || state.Known.Count >= Most)
-        {
-            _state = state = new State(changes);
-        }
-
-        if (state.Known.TryGetValue(key, out var known))
+        var state = In(changes);
+        if (state.Answers.TryGetValue(key, out var known))
         {
             return (T)known;
         }
 
         var found = ask();
-        state.Known[key] = found;
+        state.Answers[key] = found;
         return found;
+    }
+
+    /// <summary>Versions that were found in this state.</summary>
+    /// <param name="changes">The archive's changes so far, asked for before anything else.</param>
+    public ConcurrentDictionary<long, KeptRow> Rows(long changes) => In(changes).Rows;
+
+    /// <summary>The state. One that is over is known to whoever still asks in it, and to nobody else.</summary>
+    private State In(long changes)
+    {
+        var state = _state;
+        if (state.Changes == changes && state.Answers.Count + state.Rows.Count < Most)
+        {
+            return state;
+        }
+
+        var next = new State(changes);
+        if (state.Changes <= changes)
+        {
+            _state = next;
+        }
+
+        return next;
     }
 
     private sealed record State(long Changes)
     {
-        public ConcurrentDictionary<string, object> Known { get; } = new(StringComparer.Ordinal);
+        public ConcurrentDictionary<string, object> Answers { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<long, KeptRow> Rows { get; } = new();
     }
 }
