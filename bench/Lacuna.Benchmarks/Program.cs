@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lacuna.Archive;
 using Lacuna.Benchmarks;
 using Lacuna.Benchmarks.Archives;
 using Lacuna.Benchmarks.Clusters;
@@ -37,7 +38,7 @@ static async Task<IEnumerable<Measurement>> MeasureAsync(string[] args)
         case ["archive", var count, .. var record]:
             return await ArchiveBenchmark.RunAsync(record, int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture), Console.Error, CancellationToken.None);
         case ["cluster", var connection, .. var paths]:
-            return await ClusterBenchmark.RunAsync(connection, await Inputs.LoadAsync(paths, CancellationToken.None), CancellationToken.None);
+            return await ClusterBenchmark.RunAsync(ArchiveAddress.Of(connection).ConnectionString ?? throw new ArgumentException("name a database: postgresql://user@host/database"), await Inputs.LoadAsync(paths, CancellationToken.None), CancellationToken.None);
         case ["web", var file]:
             return await WebBenchmark.RunAsync(file, TimeSpan.FromMinutes(3), Console.Error);
         case ["web", var file, var minutes]:
