@@ -40,11 +40,12 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         }
 
         _words = [.. asked.OfType<WordQuestion>()];
-        _years = LeadsByWords || WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is not null ? Parts.Between(session, FirstId, EndId) : [];
+        var unwanted = WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf);
+        _years = LeadsByWords || unwanted is not null ? Parts.Between(session, FirstId, EndId) : [];
         var matchers = wanted.Select(static terms => new TermMatcher(terms.Select(static term => term with { Companions = [] }))).ToList();
         _looks.AddRange(matchers.Where((_, i) => wanted[i].Any(WordIndex.NeedsLook)));
         _needsVersion = RequireStanding(sources, matchers);
-        if (WordIndex.QuestionFor(query.NoneOf.IsDefault ? [] : query.NoneOf) is { } unwanted)
+        if (unwanted is not null)
         {
             RequireNone(unwanted);
         }

@@ -110,17 +110,8 @@ internal sealed class RecordReader(IArchive archive)
     }
 
     /// <summary>The place of a document that says most of a silence: the first in the actor's own voice, else the first of all. Null when no term stands there after all, for lack of its companion.</summary>
-    public async Task<SubjectMention?> MentionAsync(DocumentRow row, ActorScope scope, TermMatcher matcher, CancellationToken cancellation)
-    {
-        var key = (row.Version, scope.Actor.Id, matcher);
-        if (!_found.TryGetValue(key, out var mention))
-        {
-            mention = await archive.ReadingAsync(row.Version, cancellation).ConfigureAwait(false) is { } reading ? MentionIn(reading, row, scope, matcher) : null;
-            _found[key] = mention;
-        }
-
-        return mention;
-    }
+    public async Task<SubjectMention?> MentionAsync(DocumentRow row, ActorScope scope, TermMatcher matcher, CancellationToken cancellation) =>
+        (await MentionsAsync([row], scope, matcher, cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     private static SubjectMention? MentionIn(AnnotatedDocument reading, DocumentRow row, ActorScope scope, TermMatcher matcher)
     {
