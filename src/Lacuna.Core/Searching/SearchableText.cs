@@ -21,9 +21,12 @@ public sealed class SearchableText
     /// <summary>Longest abbreviation whose point does not end a sentence, in letters: "Mr.", "St.", "Gen."</summary>
     private const int LongestAbbreviation = 3;
 
-    private readonly int[] _origins;
+    /// <summary>No character before this one is a mark that belongs to the letter before it.</summary>
+    private const char FirstMark = '\u0300';
 
-    private SearchableText(string characters, int[] origins) => (Characters, _origins) = (characters, origins);
+    private readonly FoldedOrigins _origins;
+
+    private SearchableText(string characters, FoldedOrigins origins) => (Characters, _origins) = (characters, origins);
 
     /// <summary>The folded words. No gap stands at either end.</summary>
     public string Characters { get; }
@@ -32,9 +35,9 @@ public sealed class SearchableText
     public static SearchableText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var origins = new List<int>(text.Length + 1);
+        var origins = new FoldedOrigins();
         var characters = Fold(text, origins, keepCase: false, keepStars: false);
-        return new SearchableText(characters, [.. origins]);
+        return new SearchableText(characters, origins);
     }
 
     /// <summary>Folds <paramref name="text"/> alone.</summary>
@@ -75,9 +78,9 @@ public sealed class SearchableText
         return TextSpan.FromBounds(_origins[start], _origins[end]);
     }
 
-    internal static string Fold(string text, List<int>? origins, bool keepCase, bool keepStars)
+    internal static string Fold(string text, FoldedOrigins? origins, bool keepCase, bool keepStars)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new FoldedCharacters(text.Length);
         var gap = new Gap(text);
         var gapStart = 0;
         var isGap = false;
@@ -85,33 +88,20 @@ public sealed class SearchableText
         var i = 0;
         while (i < text.Length)
         {
-            var length = 1;
-            string? letters = null;
-            var single = '\0';
-            var character = text[i];
-            if (character < 128 && (i + 1 == text.Length || text[i + 1] < 0x300))
+            var plain = PlainLength(text, i);
+            var (length, letters) = plain > 0 ? (plain, null) : SegmentAt(text, i, keepCase);
+            if (letters is "")
             {
-                single = char.IsAsciiLetterOrDigit(character) ? keepCase ? character : char.ToLowerInvariant(character) : '\0';
-            }
-            else
-            {
-                length = SegmentLength(text, i);
-                letters = char.IsSurrogate(character) && length == 1 ? null
-                    : length == 1 && !keepCase ? CharacterFolding.Fold(character)
-                    : CharacterFolding.Fold(text.Substring(i, length), keepCase);
-                if (letters is "")
-                {
-                    i += length;
-                    continue;
-                }
+                i += length;
+                continue;
             }
 
-            if (single == '\0' && letters is null)
+            if (plain == 0 && letters is null)
             {
-                if (keepStars && character == '*' && !isGap && folded.Length > 0)
+                if (keepStars && text[i] == '*' && !isGap && folded.Length > 0)
                 {
+                    origins?.Add(folded.Length, i);
                     folded.Append('*');
-                    origins?.Add(i);
                 }
                 else
                 {
@@ -126,33 +116,62 @@ public sealed class SearchableText
             {
                 if (folded.Length > 0)
                 {
+                    origins?.Add(folded.Length, gapStart);
                     folded.Append(gap.Joins(gapStart, i, wordLetters <= LongestAbbreviation) ? Space : Break);
-                    origins?.Add(gapStart);
                 }
 
                 (isGap, wordLetters) = (false, 0);
             }
 
-            wordLetters++;
-            if (single != '\0')
+            if (letters is null)
             {
-                folded.Append(single);
-                origins?.Add(i);
+                origins?.Add(folded.Length, i);
+                folded.AppendPlain(text.AsSpan(i, plain), keepCase);
+                wordLetters += plain;
             }
             else
             {
-                folded.Append(letters);
-                for (var j = 0; j < letters!.Length; j++)
+                for (var j = 0; j < letters.Length; j++)
                 {
-                    origins?.Add(i);
+                    origins?.Add(folded.Length + j, i);
                 }
+
+                folded.Append(letters);
+                wordLetters++;
             }
 
             i += length;
         }
 
-        origins?.Add(isGap ? gapStart : text.Length);
-        return folded.ToString();
+        origins?.Add(folded.Length, isGap ? gapStart : text.Length);
+        return folded.End();
+    }
+
+    /// <summary>Length of a run of letters and digits of ASCII that no mark follows; most of most texts is made of them.</summary>
+    private static int PlainLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end < text.Length && text[end] >= FirstMark ? end - 1 - start : end - start;
+    }
+
+    /// <summary>Length of what is folded together from a place on, and its folded letters: empty for what is not seen, null for what parts words.</summary>
+    private static (int Length, string? Letters) SegmentAt(string text, int start, bool keepCase)
+    {
+        var character = text[start];
+        if (character < 128 && !char.IsAsciiLetterOrDigit(character) && (start + 1 == text.Length || text[start + 1] < FirstMark))
+        {
+            return (1, null);
+        }
+
+        var length = SegmentLength(text, start);
+        return (length, char.IsSurrogate(character) && length == 1 ? null
+            : length == 1 && !keepCase ? CharacterFolding.Fold(character)
+            : CharacterFolding.Fold(text.Substring(start, length), keepCase));
     }
 
     /// <summary>Length of a code point with the marks that follow it.</summary>
@@ -176,6 +195,11 @@ public sealed class SearchableText
     {
         public bool Joins(int start, int end, bool afterAbbreviation)
         {
+            if (end - start == 1 && text[start] == ' ')
+            {
+                return true;
+            }
+
             int lines = 0, spaces = 0, dashes = 0, points = 0, others = 0;
             for (var i = start; i < end; i++)
             {

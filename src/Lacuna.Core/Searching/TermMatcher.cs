@@ -67,7 +67,15 @@ public sealed class TermMatcher
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = SearchableText.Of(text);
-        return _entries.Any(entry => PlacesOf(entry, text, folded, new TextSpan(0, text.Length)).Any());
+        foreach (var entry in _entries)
+        {
+            if (entry.Companions.IsEmpty ? entry.Pattern.IndexIn(folded, text, 0, out _) >= 0 : PlacesOf(entry, text, folded, new TextSpan(0, text.Length)).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<TermMatch> PlacesOf(Entry entry, string text, SearchableText folded, TextSpan within)

@@ -22,6 +22,19 @@ public sealed class SearchableTextTests
     });
 
     [Fact]
+    public void Every_folded_letter_comes_from_its_span() => Texts.Sample(text =>
+    {
+        var folded = SearchableText.Of(text);
+        for (var start = 0; start < folded.Characters.Length; start++)
+        {
+            if (folded.Characters[start] is not (SearchableText.Space or SearchableText.Break))
+            {
+                Assert.Contains(folded.Characters[start], SearchableText.Fold(folded.SpanOf(start, start + 1).In(text)));
+            }
+        }
+    });
+
+    [Fact]
     public void Folding_twice_changes_nothing_but_breaks() => Texts.Sample(text =>
     {
         var once = SearchableText.Fold(text);
