@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -47,28 +48,54 @@ internal static class StoredText
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static string UnpackText(byte[] packed)
     {
-        var bytes = Unpack(packed);
-        return packed[0] is Utf16 or PackedUtf16 ? new string(MemoryMarshal.Cast<byte, char>(bytes.AsSpan())) : Encoding.UTF8.GetString(bytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(LengthOf(packed));
+        try
+        {
+            var bytes = buffer.AsSpan(0, LengthOf(packed));
+            UnpackTo(bytes, packed);
+            return packed[0] is Utf16 or PackedUtf16 ? new string(MemoryMarshal.Cast<byte, char>(bytes)) : Encoding.UTF8.GetString(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>The bytes that were packed.</summary>
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static byte[] Unpack(byte[] packed)
     {
+        var bytes = new byte[LengthOf(packed)];
+        UnpackTo(bytes, packed);
+        return bytes;
+    }
+
+    /// <summary>How many bytes were packed.</summary>
+    private static int LengthOf(byte[] packed)
+    {
         if (packed.Length < 5)
         {
             throw new InvalidDataException("a stored text is cut off");
         }
 
-        var length = BitConverter.ToInt32(packed, 1);
+        return BitConverter.ToInt32(packed, 1) is >= 0 and var length ? length : throw new InvalidDataException("a stored text is damaged");
+    }
+
+    private static void UnpackTo(Span<byte> bytes, byte[] packed)
+    {
         var body = packed.AsSpan(5);
         switch (packed[0])
         {
-            case Utf8 or Utf16 when body.Length == length:
-                return body.ToArray();
-            case PackedUtf8 or PackedUtf16 when length >= 0:
-                var bytes = new byte[length];
-                return BrotliDecoder.TryDecompress(body, bytes, out var written) && written == length ? bytes : throw new InvalidDataException("a stored text cannot be unpacked");
+            case Utf8 or Utf16 when body.Length == bytes.Length:
+                body.CopyTo(bytes);
+                break;
+            case PackedUtf8 or PackedUtf16:
+                if (!BrotliDecoder.TryDecompress(body, bytes, out var written) || written != bytes.Length)
+                {
+                    throw new InvalidDataException("a stored text cannot be unpacked");
+                }
+
+                break;
             default:
                 throw new InvalidDataException("a stored text is damaged");
         }

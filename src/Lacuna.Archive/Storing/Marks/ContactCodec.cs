@@ -31,9 +31,9 @@ internal static class ContactCodec
         {
             Id = from.Text(),
             Kind = (ContactKind)from.Int(),
-            Participants = from.Each(from.Actor),
+            Participants = from.Each(static from => from.Actor()),
             On = from.Days(),
-            Dates = from.Each(() => new DateClaim(from.Days() ?? throw new InvalidDataException("the stored dates of a contact are damaged"), from.SpanOrNull())),
+            Dates = from.Each(static from => new DateClaim(from.Days() ?? throw new InvalidDataException("the stored dates of a contact are damaged"), from.SpanOrNull())),
             Initiator = from.ActorOrNull(),
             InitiatorSpan = from.SpanOrNull(),
             Ordinal = from.IntOrNull(),
@@ -45,7 +45,7 @@ internal static class ContactCodec
         {
             IsPlanned = (flags & 1) != 0,
             IsSubject = (flags & 2) != 0,
-            Evidence = from.Each(from.Span),
+            Evidence = from.Each(static from => from.Span()),
         };
     }
 }

@@ -71,27 +71,27 @@ internal static class MarkCodec
 
         return new AnnotatedDocument(document)
         {
-            Paragraphs = from.Each(from.Span),
-            Sentences = from.Each(() => new Sentence(from.Span(), from.Int(), from.Int(), from.Int())),
-            Quotations = from.Each(() => QuotationFrom(from)),
-            Mentions = from.Each(() => new Mention(from.Span(), (MentionKind)from.Int())
+            Paragraphs = from.Each(static from => from.Span()),
+            Sentences = from.Each(static from => new Sentence(from.Span(), from.Int(), from.Int(), from.Int())),
+            Quotations = from.Each(QuotationFrom),
+            Mentions = from.Each(static from => new Mention(from.Span(), (MentionKind)from.Int())
             {
-                Actors = from.Each(from.Actor),
+                Actors = from.Each(static from => from.Actor()),
                 NameOnly = from.SpanOrNull(),
                 Office = from.TextOrNull(),
                 Of = from.TextOrNull(),
                 IsAmbiguous = from.Flag(),
             }),
-            Statements = from.Each(() => StatementCodec.Read(from)),
-            Contacts = from.Each(() => ContactCodec.Read(from)),
-            Agenda = from.Each(() => new AgendaItem((AgendaKind)from.Int(), from.Span())
+            Statements = from.Each(StatementCodec.Read),
+            Contacts = from.Each(ContactCodec.Read),
+            Agenda = from.Each(static from => new AgendaItem((AgendaKind)from.Int(), from.Span())
             {
-                Actors = from.Each(from.Actor),
+                Actors = from.Each(static from => from.Actor()),
                 What = from.SpanOrNull(),
                 Body = from.ActorOrNull(),
                 Due = from.Days(),
             }),
-            Notes = from.Each(() => new Note(from.Text(), from.Text(), from.SpanOrNull())),
+            Notes = from.Each(static from => new Note(from.Text(), from.Text(), from.SpanOrNull())),
         };
     }
 

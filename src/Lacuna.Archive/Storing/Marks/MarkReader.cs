@@ -135,7 +135,8 @@ internal sealed class MarkReader(byte[] bytes)
         return new DateInterval(first, first.PlusDays(Int()));
     }
 
-    public ImmutableArray<T> Each<T>(Func<T> read)
+    /// <summary>Some things, each read by what makes no closure: there are hundreds in a document.</summary>
+    public ImmutableArray<T> Each<T>(Func<MarkReader, T> read)
     {
         var count = Count();
         if (count == 0)
@@ -146,7 +147,7 @@ internal sealed class MarkReader(byte[] bytes)
         var all = new T[count];
         for (var i = 0; i < count; i++)
         {
-            all[i] = read();
+            all[i] = read(this);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);

@@ -39,8 +39,8 @@ internal static class StatementCodec
 
     public static Statement Read(MarkReader from)
     {
-        var (id, source, cue, content) = (from.Text(), from.SpanOrNull(), from.SpanOrNull(), from.Each(from.Span));
-        var (speakers, addresseeSpan, addressees) = (from.Each(from.Actor), from.SpanOrNull(), from.Each(from.Actor));
+        var (id, source, cue, content) = (from.Text(), from.SpanOrNull(), from.SpanOrNull(), from.Each(static from => from.Span()));
+        var (speakers, addresseeSpan, addressees) = (from.Each(static from => from.Actor()), from.SpanOrNull(), from.Each(static from => from.Actor()));
         var (form, act, flags) = ((StatementForm)from.Int(), (SpeechAct)from.Int(), from.Number());
         return new Statement
         {
@@ -65,7 +65,7 @@ internal static class StatementCodec
             {
                 Mod = from.TextOrNull(),
                 Days = from.Days(),
-                OtherValues = from.Each(from.Text),
+                OtherValues = from.Each(static from => from.Text()),
             },
             Probability = from.Fraction(),
         };
