@@ -66,7 +66,9 @@ public sealed class ProcessTests
 
     private static Process Start(string[] args, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lacuna.dll"), .. args])
+        // Whoever starts the tests in the background may have them pass over interrupts, and what they start too.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], Path.Combine(AppContext.BaseDirectory, "lacuna.dll"), .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
