@@ -75,9 +75,7 @@ internal static class DocumentRows
     /// <param name="rowOf">Finds the row of a version by any of its item's names.</param>
     public static Dictionary<DocumentVersion, KeptReading> FindRead(SqlSession session, IReadOnlyCollection<DocumentVersion> versions, Func<SqlSession, DocumentVersion, long?> rowOf)
     {
-        var rows = session
-            .All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("i.name", 1)}", ReadFound, [versions.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal).ToArray()])
-            .FindAll(row => versions.Contains(row.Row.Version));
+        var rows = Found(session, versions);
         var readings = Readings(session, rows);
         var found = rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Row.Version, row => new KeptReading(row.Id, readings[row.Id]));
         foreach (var version in versions)
@@ -101,7 +99,7 @@ internal static class DocumentRows
         var unknown = new List<long>();
         foreach (var version in versions)
         {
-            if (kept?.GetValueOrDefault(version) is { } known)
+            if (kept?.Find(version) is { } known)
             {
                 found.Add(known);
             }
@@ -114,7 +112,35 @@ internal static class DocumentRows
         foreach (var row in unknown.Count == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadFound, [unknown.ToArray()]))
         {
             found.Add(row);
-            kept?.TryAdd(row.Id, row);
+            kept?.Keep(row);
+        }
+
+        return found;
+    }
+
+    /// <summary>The same of versions by their items' first names.</summary>
+    private static List<KeptRow> Found(SqlSession session, IReadOnlyCollection<DocumentVersion> versions)
+    {
+        var kept = session.RowsUnchanged;
+        var found = new List<KeptRow>(versions.Count);
+        var unknown = new HashSet<DocumentVersion>();
+        foreach (var version in versions)
+        {
+            if (kept?.Find(version) is { } known)
+            {
+                found.Add(known);
+            }
+            else
+            {
+                unknown.Add(version);
+            }
+        }
+
+        string[] names = [.. unknown.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal)];
+        foreach (var row in names.Length == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("i.name", 1)}", ReadFound, [names]).Where(row => unknown.Contains(row.Row.Version)))
+        {
+            found.Add(row);
+            kept?.Keep(row);
         }
 
         return found;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
@@ -28,7 +27,7 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
     public abstract ReadingCache? Readings { get; }
 
     /// <summary>Versions that were found since the last change; null where none are kept.</summary>
-    public virtual ConcurrentDictionary<long, KeptRow>? RowsUnchanged => null;
+    public virtual KeptRows? RowsUnchanged => null;
 
     /// <summary>Runs a change. Parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Guarded(Prepared(sql, values), static command => command.ExecuteNonQuery());

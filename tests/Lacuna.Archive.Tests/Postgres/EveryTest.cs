@@ -26,3 +26,5 @@ public sealed class PostgresStatementSearchTests() : StatementSearchTests(Store.
 public sealed class PostgresTextSearchTests() : TextSearchTests(Store.Postgres);
 
 public sealed class PostgresUnchangedTests() : UnchangedTests(Store.Postgres);
+
+public sealed class PostgresWindowTests() : WindowTests(Store.Postgres);

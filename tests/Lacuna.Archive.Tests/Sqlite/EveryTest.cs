@@ -26,3 +26,5 @@ public sealed class SqliteStatementSearchTests() : StatementSearchTests(Store.Sq
 public sealed class SqliteTextSearchTests() : TextSearchTests(Store.Sqlite);
 
 public sealed class SqliteUnchangedTests() : UnchangedTests(Store.Sqlite);
+
+public sealed class SqliteWindowTests() : WindowTests(Store.Sqlite);

@@ -22,6 +22,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     private readonly SqlText _sql = new();
     private readonly IReadOnlyList<HeldPart> _years = [];
     private readonly YearCounts? _counts;
+    private readonly YearIds? _yearIds;
     private readonly List<TermMatcher> _looks = [];
     private readonly WordQuestion[] _words = [];
     private readonly bool _needsVersion;
@@ -51,7 +52,13 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         }
 
         _needsVersion |= DocumentConditions.Require(_sql, query, Id);
-        _counts = _needsVersion ? null : new YearCounts(session, "version_words", _sql.Copy(), FirstId, EndId);
+        if (!_needsVersion)
+        {
+            var anyDays = _sql.Copy();
+            _counts = new YearCounts(session, "version_words", anyDays, FirstId, EndId);
+            _yearIds = new YearIds(session, "version_words", anyDays, FirstId, EndId);
+        }
+
         if (query.Published is not null)
         {
             _sql.Require($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
@@ -156,10 +163,24 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             Read = static row => row.GetInt64(0),
             IdOf = static id => id,
         };
+        var ids = LeadsByWords
+            ? InTurn(isDescending, isDated, asked.AtFirst).SelectMany(years => IdsIn(years, isDescending, asked))
+            : asked.From("version v");
         return InOrder.Days(
-            Parted(isDescending, isDated, asked.AtFirst).SelectMany(tables => asked.From(tables)).Chunk(Math.Min(asked.AtFirst, AtOnce)).SelectMany(ids => DocumentRows.Find(_session, ids)).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
+            ids.Chunk(Math.Min(asked.AtFirst, AtOnce)).SelectMany(some => DocumentRows.Find(_session, some)).Where(found => _looks.Count == 0 || HoldsAll(DocumentRows.FindDocument(_session, found.Id)!.Text)),
             static found => found.Id,
             (left, right) => isDescending ? Compare(right, left) : Compare(left, right)).Select(static found => found.Row);
+    }
+
+    private IEnumerable<long> IdsIn(IReadOnlyList<HeldPart> years, bool isDescending, RowsInOrder<long> asked)
+    {
+        if (_yearIds?.In(years, asked.AtFirst) is { } known)
+        {
+            known.Sort();
+            return isDescending ? Enumerable.Reverse(known) : known;
+        }
+
+        return asked.From([.. years.Select(year => _needsVersion ? FromWords(year.Part.Suffix) : $"version_words{year.Part.Suffix} w")]);
     }
 
     private static int Compare((long Id, DocumentRow Row) left, (long Id, DocumentRow Row) right)
@@ -168,22 +189,16 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         return byTime != 0 ? byTime : left.Id.CompareTo(right.Id);
     }
 
-    /// <summary>The tables to be asked one after the other: an index of words tells all of its hits before the first, and so is asked year by year.</summary>
-    private IEnumerable<IReadOnlyList<string>> Parted(bool isDescending, bool? isDated, int wanted)
+    /// <summary>The years to be asked one after the other, or some together: an index of words tells all of its hits before the first.</summary>
+    private IEnumerable<IReadOnlyList<HeldPart>> InTurn(bool isDescending, bool? isDated, int wanted)
     {
-        if (!LeadsByWords)
-        {
-            return [["version v"]];
-        }
-
         HeldPart[] years = [.. _years.Where(year => isDated is not { } dated || dated == (year.Part.First < DatedIds.Undated))];
         if (isDescending)
         {
             Array.Reverse(years);
         }
 
-        return (_counts?.InTurn(years, wanted) ?? years.Select(static year => (IReadOnlyList<HeldPart>)[year]))
-            .Select(some => (IReadOnlyList<string>)[.. some.Select(year => _needsVersion ? FromWords(year.Part.Suffix) : $"version_words{year.Part.Suffix} w")]);
+        return _counts?.InTurn(years, wanted) ?? years.Select(static year => (IReadOnlyList<HeldPart>)[year]);
     }
 
     private IEnumerable<DocumentRow> Best()

@@ -12,7 +12,14 @@ namespace Lacuna.Archive.Postgres.Asking;
 /// <param name="after">Just after the last.</param>
 internal sealed class YearCounts(PostgresSession session, string table, SqlText asked, long first, long after)
 {
-    private readonly string _question = string.Join('\u0000', [table, asked.Conditions, .. asked.Values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
+    /// <summary>What a number takes with its question, about.</summary>
+    private const long BytesPerCount = 300;
+
+    private readonly string _question = Question(table, asked);
+
+    /// <summary>All that is asked but the days, values too, by which answers are kept.</summary>
+    public static string Question(string table, SqlText asked) =>
+        string.Join('\u0000', [table, asked.Conditions, .. asked.Values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
 
     /// <summary>The number of rows in all of some years.</summary>
     public int Count(IReadOnlyList<HeldPart> years) => ByYear(years).Sum();
@@ -28,7 +35,7 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
                 CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {table}{years[i].Part.Suffix} w WHERE {asked.Conditions}{DaysIn(years[i].Part)}")));
             foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Values))
             {
-                session.Counts.Keep(QuestionIn(years[i].Part), years[i].Part.Year, years[i].State, rows);
+                session.Counts.Keep(QuestionIn(years[i].Part), years[i], rows, BytesPerCount);
                 counts[i] = rows;
             }
         }
@@ -66,7 +73,7 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
         }
     }
 
-    private int? Known(HeldPart year) => session.Counts.Find(QuestionIn(year.Part), year.Part.Year, year.State);
+    private int? Known(HeldPart year) => session.Counts.TryFind(QuestionIn(year.Part), year, out var rows) ? rows : null;
 
     private string QuestionIn(Part year) => _question + DaysIn(year);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -34,11 +33,12 @@ internal sealed class PostgresSession : SqlSession
     /// <param name="name">What the archive is called in messages.</param>
     /// <param name="readings">Readings that were unpacked lately.</param>
     /// <param name="counts">What was counted lately.</param>
+    /// <param name="yearIds">Rows of words that were found lately, by years.</param>
     /// <param name="unchanged">What was worked out since the last change.</param>
-    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, CountCache counts, Unchanged unchanged)
+    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, YearCache<int> counts, YearCache<long[]?> yearIds, Unchanged unchanged)
         : base(connection)
     {
-        (_connection, Name, _readings, Counts, _unchanged) = (connection, name, readings, counts, unchanged);
+        (_connection, Name, _readings, Counts, YearIds, _unchanged) = (connection, name, readings, counts, yearIds, unchanged);
         Words = new PostgresWordTables(this);
         _pending = new PendingRows(this);
     }
@@ -50,7 +50,13 @@ internal sealed class PostgresSession : SqlSession
     public override IWordTables Words { get; }
 
     /// <summary>What was counted lately. Nothing is counted within a change, whose rows may yet be undone.</summary>
-    public CountCache Counts { get; }
+    public YearCache<int> Counts { get; }
+
+    /// <summary>Rows of words that were found lately, by years, the lowest first; null for a year that has too many.</summary>
+    public YearCache<long[]?> YearIds { get; }
+
+    /// <summary>True while rows are changed that may yet be undone, or seen as they were.</summary>
+    public bool IsInStep => _isInStep;
 
     /// <inheritdoc/>
     public override ReadingCache? Readings => _isInStep ? null : _readings;
@@ -99,7 +105,7 @@ internal sealed class PostgresSession : SqlSession
         _isInStep ? ask() : _unchanged.Get(Changes, key, ask);
 
     /// <inheritdoc/>
-    public override ConcurrentDictionary<long, KeptRow>? RowsUnchanged => _isInStep ? null : _unchanged.Rows(Changes);
+    public override KeptRows? RowsUnchanged => _isInStep ? null : _unchanged.Rows(Changes);
 
     /// <inheritdoc/>
     public override string TableOf(Table table, long id) => table.Name + Part.OfId(id).Suffix;

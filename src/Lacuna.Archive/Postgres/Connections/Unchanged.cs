@@ -4,12 +4,13 @@ using Lacuna.Archive.Asking;
 namespace Lacuna.Archive.Postgres.Connections;
 
 /// <summary>What was found in an archive in the state that it is in. The server counts the changes of an archive, whoever makes them.</summary>
-internal sealed class Unchanged
+/// <param name="mostRows">How many rows of versions are kept.</param>
+internal sealed class Unchanged(int mostRows)
 {
-    /// <summary>Answers and rows kept, some 50 MB of them; then all are forgotten.</summary>
-    private const int Most = 40_000;
+    /// <summary>Answers kept, a few kilobytes each; then all are forgotten.</summary>
+    private const int MostAnswers = 10_000;
 
-    private volatile State _state = new(-1);
+    private volatile State _state = new(-1, mostRows);
 
     /// <summary>The answer in this state if it is known; else what it is.</summary>
     /// <param name="changes">The archive's changes so far, asked for before anything else.</param>
@@ -31,18 +32,18 @@ internal sealed class Unchanged
 
     /// <summary>Versions that were found in this state.</summary>
     /// <param name="changes">The archive's changes so far, asked for before anything else.</param>
-    public ConcurrentDictionary<long, KeptRow> Rows(long changes) => In(changes).Rows;
+    public KeptRows Rows(long changes) => In(changes).Rows;
 
     /// <summary>The state. One that is over is known to whoever still asks in it, and to nobody else.</summary>
     private State In(long changes)
     {
         var state = _state;
-        if (state.Changes == changes && state.Answers.Count + state.Rows.Count < Most)
+        if (state.Changes == changes && state.Answers.Count < MostAnswers)
         {
             return state;
         }
 
-        var next = new State(changes);
+        var next = new State(changes, mostRows);
         if (state.Changes <= changes)
         {
             _state = next;
@@ -51,10 +52,12 @@ internal sealed class Unchanged
         return next;
     }
 
-    private sealed record State(long Changes)
+    private sealed class State(long changes, int mostRows)
     {
+        public long Changes => changes;
+
         public ConcurrentDictionary<string, object> Answers { get; } = new(StringComparer.Ordinal);
 
-        public ConcurrentDictionary<long, KeptRow> Rows { get; } = new();
+        public KeptRows Rows { get; } = new(mostRows);
     }
 }
