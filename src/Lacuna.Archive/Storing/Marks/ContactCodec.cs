@@ -31,7 +31,7 @@ internal static class ContactCodec
         {
             Id = from.Text(),
             Kind = (ContactKind)from.Int(),
-            Participants = from.Each(static from => from.Actor()),
+            Participants = from.Actors(),
             On = from.Days(),
             Dates = from.Each(static from => new DateClaim(from.Days() ?? throw new InvalidDataException("the stored dates of a contact are damaged"), from.SpanOrNull())),
             Initiator = from.ActorOrNull(),

@@ -76,7 +76,7 @@ internal static class MarkCodec
             Quotations = from.Each(QuotationFrom),
             Mentions = from.Each(static from => new Mention(from.Span(), (MentionKind)from.Int())
             {
-                Actors = from.Each(static from => from.Actor()),
+                Actors = from.Actors(),
                 NameOnly = from.SpanOrNull(),
                 Office = from.TextOrNull(),
                 Of = from.TextOrNull(),
@@ -86,7 +86,7 @@ internal static class MarkCodec
             Contacts = from.Each(ContactCodec.Read),
             Agenda = from.Each(static from => new AgendaItem((AgendaKind)from.Int(), from.Span())
             {
-                Actors = from.Each(static from => from.Actor()),
+                Actors = from.Actors(),
                 What = from.SpanOrNull(),
                 Body = from.ActorOrNull(),
                 Due = from.Days(),

@@ -11,6 +11,7 @@ internal sealed class MarkReader(byte[] bytes)
 {
     private readonly List<string> _texts = [];
     private readonly List<Actor> _actors = [];
+    private readonly Dictionary<Actor, ImmutableArray<Actor>> _alone = new(ReferenceEqualityComparer.Instance);
     private int _at;
     private int _lastStart;
 
@@ -123,6 +124,19 @@ internal sealed class MarkReader(byte[] bytes)
     }
 
     public Actor Actor() => ActorOrNull() ?? throw Damaged();
+
+    /// <summary>Some actors. Most lists have one, who is named throughout a document: they are the same list.</summary>
+    public ImmutableArray<Actor> Actors()
+    {
+        var actors = Each(static from => from.Actor());
+        if (actors.Length != 1)
+        {
+            return actors;
+        }
+
+        ref var alone = ref CollectionsMarshal.GetValueRefOrAddDefault(_alone, actors[0], out var isKnown);
+        return alone = isKnown ? alone : actors;
+    }
 
     public DateInterval? Days()
     {

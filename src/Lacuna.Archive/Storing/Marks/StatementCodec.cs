@@ -40,7 +40,7 @@ internal static class StatementCodec
     public static Statement Read(MarkReader from)
     {
         var (id, source, cue, content) = (from.Text(), from.SpanOrNull(), from.SpanOrNull(), from.Each(static from => from.Span()));
-        var (speakers, addresseeSpan, addressees) = (from.Each(static from => from.Actor()), from.SpanOrNull(), from.Each(static from => from.Actor()));
+        var (speakers, addresseeSpan, addressees) = (from.Actors(), from.SpanOrNull(), from.Actors());
         var (form, act, flags) = ((StatementForm)from.Int(), (SpeechAct)from.Int(), from.Number());
         return new Statement
         {
