@@ -1,9 +1,7 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Archive.Connections;
 using Lacuna.Archive.Storing;
-using Lacuna.Archive.Storing.Marks;
 using Lacuna.Core.Documents;
-using Lacuna.Core.Reading;
 using Lacuna.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -35,7 +33,7 @@ internal static class DocumentRows
     /// <summary>The rows of some versions, in the order of their ids as they are given.</summary>
     public static IEnumerable<(long Id, DocumentRow Row)> Find(SqlSession session, IReadOnlyCollection<long> versions)
     {
-        var rows = Found(session, versions).ToDictionary(static found => found.Id);
+        var rows = Kept(session, versions).ToDictionary(static found => found.Id);
         return versions.Where(rows.ContainsKey).Select(id => (id, rows[id].Row));
     }
 
@@ -61,29 +59,54 @@ internal static class DocumentRows
         static row => Filled(ReadBare(row, Read(row)), row.GetBytes(29), Text(row, 30)),
         version);
 
-    /// <summary>The rows of versions and their documents with the marks as the machine made them; those that are not held are left out.</summary>
-    public static Dictionary<long, (DocumentRow Row, AnnotatedDocument Reading)> FindRead(SqlSession session, IReadOnlyCollection<long> versions)
+    /// <summary>Versions by their ids, in any order; those that are not held are left out.</summary>
+    public static List<KeptRow> Kept(SqlSession session, IReadOnlyCollection<long> versions) =>
+        Kept(session, versions, static (kept, id) => kept.Find(id), "v.id", static ids => ids.ToArray());
+
+    /// <summary>Versions by what they are called, in any order; those that are not held, or called so only by another name of their item, are left out.</summary>
+    public static List<KeptRow> Kept(SqlSession session, IReadOnlyCollection<DocumentVersion> versions) =>
+        Kept(session, versions, static (kept, version) => kept.Find(version), "i.name", static unknown => unknown.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal).ToArray())
+            .FindAll(row => versions.Contains(row.Row.Version));
+
+    /// <summary>A document with its text and notes.</summary>
+    /// <param name="bare">The document without them.</param>
+    /// <param name="text">The stored text.</param>
+    /// <param name="notes">The stored notes.</param>
+    /// <exception cref="InvalidDataException">The text is not the one that was stored.</exception>
+    public static Document Filled(Document bare, byte[] text, string? notes)
     {
-        var rows = Found(session, versions);
-        var readings = Readings(session, rows);
-        return rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Id, row => (row.Row, readings[row.Id]));
+        var document = bare with
+        {
+            Text = StoredText.UnpackText(text),
+            Notes = notes is null ? [] : [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())],
+        };
+
+        // Findings rest on exact words, so a text that is not the one stored is never given out.
+        return Document.HashOf(document.Text) == document.ContentHash ? document : throw new InvalidDataException("a text is not the one that was stored");
     }
 
-    /// <summary>Versions by what they are called, with their documents and the marks as the machine made them; those that are not held are left out.</summary>
-    /// <param name="session">Where to ask.</param>
-    /// <param name="versions">The versions.</param>
-    /// <param name="rowOf">Finds the row of a version by any of its item's names.</param>
-    public static Dictionary<DocumentVersion, KeptReading> FindRead(SqlSession session, IReadOnlyCollection<DocumentVersion> versions, Func<SqlSession, DocumentVersion, long?> rowOf)
+    /// <summary>Rows that were found since the last change need not be asked for again.</summary>
+    private static List<KeptRow> Kept<T>(SqlSession session, IReadOnlyCollection<T> versions, Func<KeptRows, T, KeptRow?> find, string column, Func<List<T>, Array> valuesOf)
     {
-        var rows = Found(session, versions);
-        var readings = Readings(session, rows);
-        var found = rows.Where(row => readings.ContainsKey(row.Id)).ToDictionary(static row => row.Row.Version, row => new KeptReading(row.Id, readings[row.Id]));
+        var kept = session.RowsUnchanged;
+        var found = new List<KeptRow>(versions.Count);
+        var unknown = new List<T>();
         foreach (var version in versions)
         {
-            if (!found.ContainsKey(version) && rowOf(session, version) is { } id && FindRead(session, [id]).TryGetValue(id, out var read))
+            if (kept is not null && find(kept, version) is { } known)
             {
-                found.Add(version, new KeptReading(id, read.Reading));
+                found.Add(known);
             }
+            else
+            {
+                unknown.Add(version);
+            }
+        }
+
+        foreach (var row in unknown.Count == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong(column, 1)}", ReadKept, [valuesOf(unknown)]))
+        {
+            found.Add(row);
+            kept?.Keep(row);
         }
 
         return found;
@@ -91,108 +114,10 @@ internal static class DocumentRows
 
     private static (long Id, DocumentRow Row) ReadWithId(SqlRow row) => (row.GetInt64(29), Read(row));
 
-    /// <summary>Versions by their ids, in any order: those that were found since the last change need not be asked for again.</summary>
-    private static List<KeptRow> Found(SqlSession session, IReadOnlyCollection<long> versions)
-    {
-        var kept = session.RowsUnchanged;
-        var found = new List<KeptRow>(versions.Count);
-        var unknown = new List<long>();
-        foreach (var version in versions)
-        {
-            if (kept?.Find(version) is { } known)
-            {
-                found.Add(known);
-            }
-            else
-            {
-                unknown.Add(version);
-            }
-        }
-
-        foreach (var row in unknown.Count == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("v.id", 1)}", ReadFound, [unknown.ToArray()]))
-        {
-            found.Add(row);
-            kept?.Keep(row);
-        }
-
-        return found;
-    }
-
-    /// <summary>The same of versions by their items' first names.</summary>
-    private static List<KeptRow> Found(SqlSession session, IReadOnlyCollection<DocumentVersion> versions)
-    {
-        var kept = session.RowsUnchanged;
-        var found = new List<KeptRow>(versions.Count);
-        var unknown = new HashSet<DocumentVersion>();
-        foreach (var version in versions)
-        {
-            if (kept?.Find(version) is { } known)
-            {
-                found.Add(known);
-            }
-            else
-            {
-                unknown.Add(version);
-            }
-        }
-
-        string[] names = [.. unknown.Select(static version => version.DocumentId).Distinct(StringComparer.Ordinal)];
-        foreach (var row in names.Length == 0 ? [] : session.All($"SELECT {Columns}, v.id FROM {Tables} WHERE {session.IsAmong("i.name", 1)}", ReadFound, [names]).Where(row => unknown.Contains(row.Row.Version)))
-        {
-            found.Add(row);
-            kept?.Keep(row);
-        }
-
-        return found;
-    }
-
-    private static KeptRow ReadFound(SqlRow row)
+    private static KeptRow ReadKept(SqlRow row)
     {
         var read = Read(row);
         return new KeptRow(row.GetInt64(29), read, ReadBare(row, read));
-    }
-
-    private static Dictionary<long, AnnotatedDocument> Readings(SqlSession session, List<KeptRow> rows)
-    {
-        var readings = new Dictionary<long, AnnotatedDocument>();
-        var unknown = new Dictionary<long, Document>();
-        foreach (var (id, row, bare) in rows)
-        {
-            if (session.Readings?.Find(row.Version) is { } known)
-            {
-                readings.Add(id, known.Reading);
-            }
-            else
-            {
-                unknown.Add(id, bare);
-            }
-        }
-
-        foreach (var (id, reading, isRead) in unknown.Count == 0 ? [] : Unpacked(session, unknown))
-        {
-            readings.Add(id, reading);
-            if (isRead)
-            {
-                session.Readings?.Keep(id, reading);
-            }
-        }
-
-        return readings;
-    }
-
-    private static List<(long Id, AnnotatedDocument Reading, bool IsRead)> Unpacked(SqlSession session, Dictionary<long, Document> bare)
-    {
-        var parts = bare.Keys.GroupBy(id => (Content: session.TableOf(Storing.Tables.Content, id), Reading: session.TableOf(Storing.Tables.Reading, id))).ToList();
-        var sql = string.Join(" UNION ALL ", parts.Select((part, i) =>
-            $"SELECT c.version, c.text, c.notes, r.marks FROM {part.Key.Content} c LEFT JOIN {part.Key.Reading} r ON r.version = c.version WHERE {session.IsAmong("c.version", i + 1)}"));
-        return session.AllOnce(
-            sql,
-            row =>
-            {
-                var document = Filled(bare[row.GetInt64(0)], row.GetBytes(1), Text(row, 2));
-                return (row.GetInt64(0), row.IsDBNull(3) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(3)), !row.IsDBNull(3));
-            },
-            [.. parts.Select(static part => part.ToArray())]);
     }
 
     private static DocumentRow Read(SqlRow row)
@@ -234,18 +159,6 @@ internal static class DocumentRows
         Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
         Origin = Text(row, 17),
     };
-
-    private static Document Filled(Document bare, byte[] text, string? notes)
-    {
-        var document = bare with
-        {
-            Text = StoredText.UnpackText(text),
-            Notes = notes is null ? [] : [.. System.Text.Json.JsonSerializer.Deserialize(notes, StoredJson.Default.StoredNoteArray)!.Select(note => note.ToNote())],
-        };
-
-        // Findings rest on exact words, so a text that is not the one stored is never given out.
-        return Document.HashOf(document.Text) == document.ContentHash ? document : throw new InvalidDataException("a text is not the one that was stored");
-    }
 
     private static Source? SourceAt(SqlRow row) => Text(row, 23) is { } name ? new Source(name, Text(row, 24), Text(row, 25)) : null;
 

@@ -62,7 +62,7 @@ internal sealed class StatementReader(SqlSession session)
             }
         }
 
-        foreach (var (version, read) in unknown.Count == 0 ? [] : DocumentRows.FindRead(session, unknown, rowOf))
+        foreach (var (version, read) in unknown.Count == 0 ? [] : ReadingRows.Find(session, unknown, rowOf))
         {
             readings.Add(version, read);
         }
@@ -73,7 +73,7 @@ internal sealed class StatementReader(SqlSession session)
 
     /// <summary>The document of a version with its kept marks as the machine made them; null when it is not held.</summary>
     public static AnnotatedDocument? FindMachineReading(SqlSession session, long version) =>
-        DocumentRows.FindRead(session, [version]).TryGetValue(version, out var read) ? read.Reading : null;
+        ReadingRows.Find(session, [version]).TryGetValue(version, out var read) ? read.Reading : null;
 
     private List<(FoundStatement Found, StatementRow Row, string Text)> Read(List<FoundStatement> some)
     {
@@ -82,7 +82,7 @@ internal sealed class StatementReader(SqlSession session)
             return [];
         }
 
-        var documents = DocumentRows.FindRead(session, some.Select(static one => one.Version).ToHashSet())
+        var documents = ReadingRows.Find(session, some.Select(static one => one.Version).ToHashSet())
             .ToDictionary(static read => read.Key, read => (read.Value.Row, Reading: _corrected.Apply(read.Key, read.Value.Reading)));
         return some.ConvertAll(one =>
         {
