@@ -126,25 +126,39 @@ public sealed class SearchableText
             if (letters is null)
             {
                 origins?.Add(folded.Length, i);
-                folded.AppendPlain(text.AsSpan(i, plain), keepCase);
-                wordLetters += plain;
+                (i, wordLetters) = AppendPlainWords(ref folded, text, i, plain, wordLetters, keepCase);
+                continue;
             }
-            else
+
+            for (var j = 0; j < letters.Length; j++)
             {
-                for (var j = 0; j < letters.Length; j++)
-                {
-                    origins?.Add(folded.Length + j, i);
-                }
-
-                folded.Append(letters);
-                wordLetters++;
+                origins?.Add(folded.Length + j, i);
             }
 
+            folded.Append(letters);
+            wordLetters++;
             i += length;
         }
 
         origins?.Add(folded.Length, isGap ? gapStart : text.Length);
         return folded.End();
+    }
+
+    /// <summary>Appends words of ASCII for as long as one space parts them, as it does in most of most texts. Returns where they end, and the letters of the last.</summary>
+    private static (int End, int WordLetters) AppendPlainWords(ref FoldedCharacters folded, string text, int start, int length, int lettersBefore, bool keepCase)
+    {
+        while (true)
+        {
+            folded.AppendPlain(text.AsSpan(start, length), keepCase);
+            (start, lettersBefore) = (start + length, lettersBefore + length);
+            if (start == text.Length || text[start] != ' ' || (length = PlainLength(text, start + 1)) == 0)
+            {
+                return (start, lettersBefore);
+            }
+
+            folded.Append(Space);
+            (start, lettersBefore) = (start + 1, 0);
+        }
     }
 
     /// <summary>Length of a run of letters and digits of ASCII that no mark follows; most of most texts is made of them.</summary>
