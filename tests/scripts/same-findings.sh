@@ -28,11 +28,13 @@ fi
 asked=0
 otherwise=0
 
-# What is answered, with the archive's name in both forms left out.
+# What is answered, with the archive's name in both forms left out. A draft is checked against an archive, all else is asked of it.
 answer() {
     local archive=$1 status=0
     shift
-    "$LACUNA" "$@" --json --archive "$archive" >"$work/out" 2>"$work/told" || status=$?
+    local option=--archive
+    [[ $1 != check ]] || option=--against
+    "$LACUNA" "$@" --json "$option" "$archive" >"$work/out" 2>"$work/told" || status=$?
     { cat "$work/out" "$work/told"; echo "exit $status"; } | sed -e "s#$archive#ARCHIVE#g" -e 's#postgresql://[^ "]*#ARCHIVE#g'
 }
 
@@ -71,6 +73,12 @@ ask documents --latest --limit 50
 ask subject list
 ask wording --actor state:USA --from 2022-01-01 --to 2022-12-31
 ask silence --scan --from 2022-04-01 --to 2022-06-30
+
+for draft in "$here"/tests/cases/drafts/*/draft.txt; do
+    ask check "$draft"
+done
+
+ask compare "$here/samples/2022-04-04-wang-kuleba/xinhua-readout.txt" "$here/samples/2022-04-04-wang-kuleba/kuleba-tweets.txt"
 
 # All that is held, as it is given to other programs.
 for what in documents statements contacts agenda names coverage ledger subjects corrections refusals; do
