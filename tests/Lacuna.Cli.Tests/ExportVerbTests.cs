@@ -142,6 +142,7 @@ public sealed class ExportVerbTests
     [Theory]
     [InlineData("no export\n", "is no export of documents")]
     [InlineData("", "is empty")]
+    [InlineData("\n \n", "is empty")]
     public async Task A_file_of_something_else_is_no_export(string text, string line)
     {
         using var scratch = new Scratch();
@@ -149,6 +150,23 @@ public sealed class ExportVerbTests
         var run = await LacunaRun.Of("import", "--from-export", file, "--archive", scratch.Path("new.lacuna"));
         Assert.Equal(ExitCode.InputRefused, run.ExitCode);
         Assert.Contains(line, run.Error);
+    }
+
+    [Fact]
+    public async Task An_export_of_what_an_archive_has_none_of_brings_nothing()
+    {
+        using var scratch = new Scratch();
+        await Done("import", scratch.Write("a.txt", "The minister said on Monday that the talks would go on.\n"), "--archive", scratch.Path("record.lacuna"), "--reader", "none");
+        string[] kinds = ["corrections", "documents", "subjects"];
+        foreach (var kind in kinds)
+        {
+            await Done("export", "--archive", scratch.Path("record.lacuna"), "--what", kind, "--as", "jsonl", "--out", scratch.Path($"{kind}.jsonl"));
+        }
+
+        await Done(["import", "--from-export", .. kinds.Select(kind => scratch.Path($"{kind}.jsonl")), "--archive", scratch.Path("new.lacuna")]);
+        await Done("export", "--archive", scratch.Path("new.lacuna"), "--what", "documents", "--as", "jsonl", "--out", scratch.Path("back.jsonl"));
+        Assert.Equal(0, new FileInfo(scratch.Path("corrections.jsonl")).Length);
+        Assert.Equal(File.ReadAllBytes(scratch.Path("documents.jsonl")), File.ReadAllBytes(scratch.Path("back.jsonl")));
     }
 
     [Fact]

@@ -28,9 +28,9 @@ internal sealed class ExportImport(IArchive archive)
 
     public ImportSummary Summary { get; } = new();
 
-    /// <summary>Refuses what is no file, before any archive is made for it.</summary>
-    /// <exception cref="UserException">A path is missing or a folder.</exception>
-    public static void Check(IEnumerable<string> paths)
+    /// <summary>Refuses what is no file, before any archive is made for it. An export of what an archive has none of is empty, and brings nothing; all of them are not.</summary>
+    /// <exception cref="UserException">A path is missing or a folder, or nothing stands in any of them.</exception>
+    public static void Check(IReadOnlyCollection<string> paths)
     {
         foreach (var path in paths)
         {
@@ -41,6 +41,11 @@ internal sealed class ExportImport(IArchive archive)
                     : $"there is no file '{path}'; check the path");
             }
         }
+
+        if (paths.Count > 0 && paths.All(static path => new FileInfo(path).Length == 0))
+        {
+            throw Empty(paths.First());
+        }
     }
 
     /// <exception cref="UserException">The file cannot be read, or its first line is no part of an export.</exception>
@@ -48,6 +53,11 @@ internal sealed class ExportImport(IArchive archive)
     {
         var pile = Path.GetFullPath(path);
         var file = new FileInfo(pile);
+        if (file.Length == 0)
+        {
+            return;
+        }
+
         var stamp = string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} export");
         var known = await archive.ProgressAsync(pile, cancellation);
         var done = known is not null && string.Equals(known.Stamp, stamp, StringComparison.Ordinal) ? known.Position : 0;
@@ -96,7 +106,7 @@ internal sealed class ExportImport(IArchive archive)
 
         if (seen == 0)
         {
-            throw new UserException(ExitCode.InputRefused, $"'{path}' is empty; make an export with 'lacuna export --what documents --as jsonl'");
+            throw Empty(path);
         }
 
         await AddAsync(isDone: true);
@@ -141,6 +151,9 @@ internal sealed class ExportImport(IArchive archive)
             .Select(known => (known.Origin, known.Reason, known.At)).ToHashSetAsync(cancellationToken: cancellation);
         return _refusals.Add((refusal.Origin, refusal.Refusal, refusal.At));
     }
+
+    private static UserException Empty(string path) =>
+        new(ExitCode.InputRefused, $"'{path}' is empty; make an export with 'lacuna export --what documents --as jsonl'");
 
     private static FileStream Open(string path)
     {
