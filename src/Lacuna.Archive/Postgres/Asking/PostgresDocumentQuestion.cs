@@ -54,9 +54,8 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
         _needsVersion |= DocumentConditions.Require(_sql, query, Id);
         if (!_needsVersion)
         {
-            var anyDays = _sql.Copy();
-            _counts = new YearCounts(session, "version_words", anyDays, FirstId, EndId);
-            _yearIds = new YearIds(session, "version_words", anyDays, FirstId, EndId);
+            var byYear = new YearQuestion("version_words", _sql.Copy(), FirstId, EndId);
+            (_counts, _yearIds) = (new YearCounts(session, byYear), new YearIds(session, byYear));
         }
 
         if (query.Published is not null)

@@ -96,7 +96,7 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
     {
         var asked = new SqlText();
         Require(asked, standing);
-        return new YearCounts(_session, "statement_words", asked, FirstId, EndId);
+        return new YearCounts(_session, new YearQuestion("statement_words", asked, FirstId, EndId));
     }
 
     private List<string> Marks(IReadOnlyList<long>? speakers, IReadOnlyList<long>? addressees, IReadOnlyList<long>? sources)

@@ -1,25 +1,15 @@
 using System.Globalization;
-using Lacuna.Archive.Asking;
 using Lacuna.Archive.Postgres.Connections;
 
 namespace Lacuna.Archive.Postgres.Asking;
 
 /// <summary>How many rows of words answer, year by year: what is known of years that have not changed since is not counted again.</summary>
 /// <param name="session">Where to ask.</param>
-/// <param name="table">The table of words, which the conditions call <c>w</c>.</param>
-/// <param name="asked">All conditions but the days.</param>
-/// <param name="first">The first id of the days.</param>
-/// <param name="after">Just after the last.</param>
-internal sealed class YearCounts(PostgresSession session, string table, SqlText asked, long first, long after)
+/// <param name="asked">What is asked.</param>
+internal sealed class YearCounts(PostgresSession session, YearQuestion asked)
 {
     /// <summary>What a number takes with its question, about.</summary>
     private const long BytesPerCount = 300;
-
-    private readonly string _question = Question(table, asked);
-
-    /// <summary>All that is asked but the days, values too, by which answers are kept.</summary>
-    public static string Question(string table, SqlText asked) =>
-        string.Join('\u0000', [table, asked.Conditions, .. asked.Values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
 
     /// <summary>The number of rows in all of some years.</summary>
     public int Count(IReadOnlyList<HeldPart> years) => ByYear(years).Sum();
@@ -32,8 +22,8 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
         if (unknown.Length > 0)
         {
             var sql = string.Join(" UNION ALL ", unknown.Select(i => string.Create(
-                CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {table}{years[i].Part.Suffix} w WHERE {asked.Conditions}{DaysIn(years[i].Part)}")));
-            foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Values))
+                CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {asked.Table}{years[i].Part.Suffix} w WHERE {asked.Asked.Conditions}{DaysIn(years[i].Part)}")));
+            foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Asked.Values))
             {
                 session.Counts.Keep(QuestionIn(years[i].Part), years[i], rows, BytesPerCount);
                 counts[i] = rows;
@@ -75,9 +65,9 @@ internal sealed class YearCounts(PostgresSession session, string table, SqlText 
 
     private int? Known(HeldPart year) => session.Counts.TryFind(QuestionIn(year.Part), year, out var rows) ? rows : null;
 
-    private string QuestionIn(Part year) => _question + DaysIn(year);
+    private string QuestionIn(Part year) => asked.Key + DaysIn(year);
 
     /// <summary>The condition for the days where they are not the whole year.</summary>
     private string DaysIn(Part year) =>
-        first <= year.First && after >= year.After ? "" : string.Create(CultureInfo.InvariantCulture, $" AND w.rowid >= {first} AND w.rowid < {after}");
+        asked.First <= year.First && asked.After >= year.After ? "" : string.Create(CultureInfo.InvariantCulture, $" AND w.rowid >= {asked.First} AND w.rowid < {asked.After}");
 }

@@ -27,7 +27,6 @@ internal sealed class PostgresSession : SqlSession
     private NpgsqlTransaction? _transaction;
     private int _cursors;
     private int _openCursors;
-    private bool _isInStep;
 
     /// <param name="connection">The open connection.</param>
     /// <param name="name">What the archive is called in messages.</param>
@@ -56,10 +55,10 @@ internal sealed class PostgresSession : SqlSession
     public YearCache<long[]?> YearIds { get; }
 
     /// <summary>True while rows are changed that may yet be undone, or seen as they were.</summary>
-    public bool IsInStep => _isInStep;
+    public bool IsInStep { get; private set; }
 
     /// <inheritdoc/>
-    public override ReadingCache? Readings => _isInStep ? null : _readings;
+    public override ReadingCache? Readings => IsInStep ? null : _readings;
 
     /// <inheritdoc/>
     public override string IsAmong(string column, int parameter) => string.Create(CultureInfo.InvariantCulture, $"{column} = ANY (${parameter})");
@@ -69,7 +68,7 @@ internal sealed class PostgresSession : SqlSession
     public override IEnumerable<T> Stream<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values)
     {
         var cursor = string.Create(CultureInfo.InvariantCulture, $"c{_cursors++}");
-        if (!_isInStep && _openCursors == 0)
+        if (!IsInStep && _openCursors == 0)
         {
             _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
         }
@@ -102,10 +101,10 @@ internal sealed class PostgresSession : SqlSession
 
     /// <inheritdoc/>
     public override T Unchanged<T>(string key, Func<T> ask) =>
-        _isInStep ? ask() : _unchanged.Get(Changes, key, ask);
+        IsInStep ? ask() : _unchanged.Get(Changes, key, ask);
 
     /// <inheritdoc/>
-    public override KeptRows? RowsUnchanged => _isInStep ? null : _unchanged.Rows(Changes);
+    public override KeptRows? RowsUnchanged => IsInStep ? null : _unchanged.Rows(Changes);
 
     /// <inheritdoc/>
     public override string TableOf(Table table, long id) => table.Name + Part.OfId(id).Suffix;
@@ -114,7 +113,7 @@ internal sealed class PostgresSession : SqlSession
     public override SqlStep Begin()
     {
         _transaction = Guarded(_connection, static connection => connection.BeginTransaction());
-        _isInStep = true;
+        IsInStep = true;
         return new SqlStep(this);
     }
 
@@ -122,7 +121,7 @@ internal sealed class PostgresSession : SqlSession
     public override SqlStep Snapshot()
     {
         _transaction = Guarded(_connection, static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead));
-        _isInStep = true;
+        IsInStep = true;
         return new SqlStep(this);
     }
 
@@ -156,13 +155,13 @@ internal sealed class PostgresSession : SqlSession
             transaction.Commit();
             return 0;
         });
-        (_transaction, _isInStep) = (null, false);
+        (_transaction, IsInStep) = (null, false);
     }
 
     /// <inheritdoc/>
     public override void Undo()
     {
-        _isInStep = false;
+        IsInStep = false;
         _pending.Forget();
         RollBack();
     }
@@ -249,11 +248,11 @@ internal sealed class PostgresSession : SqlSession
     private void Close(string cursor)
     {
         // The end of the transaction closes all cursors; within a step a cursor whose question failed has failed the step.
-        if (!_isInStep && _openCursors == 0)
+        if (!IsInStep && _openCursors == 0)
         {
             RollBack();
         }
-        else if (!_isInStep && IsOpen)
+        else if (!IsInStep && IsOpen)
         {
             Once($"CLOSE {cursor}");
         }
