@@ -8,7 +8,5 @@ internal sealed record Candidate(HeldVersion Held, string? Url, string? Local, s
     /// <summary>What <see cref="Read"/> reads, of <c>version v</c> with <c>source s</c>.</summary>
     public const string Columns = "v.id, v.item, v.url, v.published_local, s.name, s.speaks_for";
 
-    public static Candidate Read(SqlRow row) => new(new HeldVersion(row.GetInt64(0), row.GetInt64(1)), TextAt(row, 2), TextAt(row, 3), TextAt(row, 4), TextAt(row, 5));
-
-    private static string? TextAt(SqlRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static Candidate Read(SqlRow row) => new(new HeldVersion(row.GetInt64(0), row.GetInt64(1)), row.GetStringOrNull(2), row.GetStringOrNull(3), row.GetStringOrNull(4), row.GetStringOrNull(5));
 }

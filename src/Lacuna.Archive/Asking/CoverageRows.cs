@@ -19,7 +19,7 @@ internal static class CoverageRows
         var rows = session.AllUnchanged(
             "SELECT name, speaks_for, time_zone, documents, versions FROM source ORDER BY name, id",
             static row => (
-                Source: new Source(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)),
+                Source: new Source(row.GetString(0), row.GetStringOrNull(1), row.GetStringOrNull(2)),
                 Documents: row.GetInt32(3),
                 Versions: row.GetInt32(4)),
             []);
@@ -53,7 +53,7 @@ internal static class CoverageRows
         {
             Listed = row.IsDBNull(3) ? null : row.GetInt32(3),
             Failed = row.GetInt32(4),
-            HoleReason = row.IsDBNull(5) ? null : row.GetString(5),
+            HoleReason = row.GetStringOrNull(5),
         },
         values);
 

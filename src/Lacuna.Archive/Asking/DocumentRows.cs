@@ -56,7 +56,7 @@ internal static class DocumentRows
     /// <summary>The frozen document of a version.</summary>
     public static Document? FindDocument(SqlSession session, long version) => session.First(
         $"SELECT {Columns}, c.text, c.notes FROM {Tables} JOIN {session.TableOf(Storing.Tables.Content, version)} c ON c.version = v.id WHERE v.id = $1",
-        static row => Filled(ReadBare(row, Read(row)), row.GetBytes(29), Text(row, 30)),
+        static row => Filled(ReadBare(row, Read(row)), row.GetBytes(29), row.GetStringOrNull(30)),
         version);
 
     /// <summary>Versions by their ids, in any order; those that are not held are left out.</summary>
@@ -128,13 +128,13 @@ internal static class DocumentRows
             row.GetInt32(0),
             row.GetString(5),
             SourceAt(row),
-            Text(row, 6),
-            Text(row, 4),
+            row.GetStringOrNull(6),
+            row.GetStringOrNull(4),
             TimeAt(row, 7),
             row.GetInt32(20),
             Instant.FromUnixTimeTicks(row.GetInt64(22)))
         {
-            CopyOf = Text(row, 27),
+            CopyOf = row.GetStringOrNull(27),
             IsPartial = row.GetBoolean(3),
             IsRead = row.GetBoolean(2),
             IsLatest = (standing & 1) == 0,
@@ -145,7 +145,7 @@ internal static class DocumentRows
     private static Document ReadBare(SqlRow row, DocumentRow read) => new()
     {
         Id = read.Version.DocumentId,
-        SourceId = Text(row, 28),
+        SourceId = row.GetStringOrNull(28),
         Text = "",
         ContentHash = read.Version.ContentHash,
         Title = read.Title,
@@ -156,17 +156,15 @@ internal static class DocumentRows
         Published = read.Published,
         Modified = TimeAt(row, 11),
         IsPartial = read.IsPartial,
-        Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(Text(row, 15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
-        Origin = Text(row, 17),
+        Retrieval = row.IsDBNull(15) && row.IsDBNull(16) ? null : new Retrieval(row.GetStringOrNull(15), row.IsDBNull(16) ? null : Instant.FromUnixTimeTicks(row.GetInt64(16))),
+        Origin = row.GetStringOrNull(17),
     };
 
-    private static Source? SourceAt(SqlRow row) => Text(row, 23) is { } name ? new Source(name, Text(row, 24), Text(row, 25)) : null;
+    private static Source? SourceAt(SqlRow row) => row.GetStringOrNull(23) is { } name ? new Source(name, row.GetStringOrNull(24), row.GetStringOrNull(25)) : null;
 
-    private static PublicationTime? TimeAt(SqlRow row, int column) => Text(row, column) is not { } wording ? null : new PublicationTime(
+    private static PublicationTime? TimeAt(SqlRow row, int column) => row.GetStringOrNull(column) is not { } wording ? null : new PublicationTime(
         wording,
-        Text(row, column + 1) is { } local ? LocalDateTimePattern.ExtendedIso.Parse(local).Value : null,
+        row.GetStringOrNull(column + 1) is { } local ? LocalDateTimePattern.ExtendedIso.Parse(local).Value : null,
         row.GetBoolean(column + 2),
         row.IsDBNull(column + 3) ? null : Offset.FromSeconds(row.GetInt32(column + 3)));
-
-    private static string? Text(SqlRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

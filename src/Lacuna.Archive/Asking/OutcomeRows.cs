@@ -34,7 +34,7 @@ internal static class OutcomeRows
                 (OutcomeKind)row.GetInt32(1),
                 VersionAt(row, 2),
                 VersionAt(row, 4),
-                row.IsDBNull(6) ? null : row.GetString(6),
+                row.GetStringOrNull(6),
                 Instant.FromUnixTimeTicks(row.GetInt64(7))),
             sql.Values);
     }

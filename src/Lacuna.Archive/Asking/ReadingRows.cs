@@ -75,11 +75,9 @@ internal static class ReadingRows
             sql,
             row =>
             {
-                var document = DocumentRows.Filled(bare[row.GetInt64(0)], row.GetBytes(1), Text(row, 2));
+                var document = DocumentRows.Filled(bare[row.GetInt64(0)], row.GetBytes(1), row.GetStringOrNull(2));
                 return (row.GetInt64(0), row.IsDBNull(3) ? new AnnotatedDocument(document) : MarkCodec.Unpack(document, row.GetBytes(3)), !row.IsDBNull(3));
             },
             [.. parts.Select(static part => part.ToArray())]);
     }
-
-    private static string? Text(SqlRow row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -73,7 +73,7 @@ internal abstract class StatementQuestion(SqlSession session, StatementQuery que
                   (SELECT p.actor AS actor, count(*) AS n FROM {Tables} {Join} statement_actor p ON p.statement = {Id} AND p.role = {(int)by} WHERE {Sql.Conditions} GROUP BY 1) c
                   JOIN actor o ON o.id = c.actor ORDER BY n DESC, o.name LIMIT {most}
                 """),
-            static row => new ActorStatements(new Actor(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), row.IsDBNull(3) ? null : row.GetString(3)), row.GetInt32(4)),
+            static row => new ActorStatements(new Actor(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), row.GetStringOrNull(3)), row.GetInt32(4)),
             Sql.Values);
 
     /// <inheritdoc/>

@@ -26,6 +26,8 @@ internal class SqlRow(DbDataReader reader)
 
     public virtual string GetString(int column) => reader.GetString(column);
 
+    public string? GetStringOrNull(int column) => IsDBNull(column) ? null : GetString(column);
+
     /// <summary>What stands there: null, a whole number, a real one, a text or bytes.</summary>
     public object? GetAny(int column) => reader.GetValue(column) switch
     {

@@ -26,7 +26,7 @@ internal static class CorrectionTable
 
     public static Correction Read(SqlRow row) => new(row.GetString(0), AmendmentJson.Read(row.GetString(1)), row.GetString(2), Instant.FromUnixTimeTicks(row.GetInt64(3)))
     {
-        Note = row.IsDBNull(4) ? null : row.GetString(4),
+        Note = row.GetStringOrNull(4),
         Undone = row.IsDBNull(6) ? null : new Undoing(row.GetString(5), Instant.FromUnixTimeTicks(row.GetInt64(6))),
     };
 

@@ -18,7 +18,7 @@ internal static class OriginalRows
         {
             var bytes = StoredText.Unpack(row.GetBytes(0));
             return SHA256.HashData(bytes).AsSpan().SequenceEqual(row.GetBytes(1))
-                ? new Original(bytes, row.IsDBNull(2) ? null : row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3))
+                ? new Original(bytes, row.GetStringOrNull(2), row.GetStringOrNull(3))
                 : throw new InvalidDataException("the bytes of a document are not those that were stored");
         },
         version);
