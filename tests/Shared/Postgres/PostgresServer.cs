@@ -9,6 +9,8 @@ namespace Lacuna.Tests.Postgres;
 /// <summary>
 /// A PostgreSQL server of the tests' own, in a temporary folder, on a free port of loopback, without safety against power cuts.
 /// It stops and its folder goes when this process ends, however it ends: a small shell that started it waits at the other end of a pipe.
+/// This process does not wait for that at its end: with the tens of thousands of files of a schema a test, it may take longer than the ten seconds
+/// that the test runner gives a process which has run its tests.
 /// </summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
@@ -56,7 +58,6 @@ internal sealed class PostgresServer : IAsyncDisposable
         _programs = programs;
         _folder = folder;
         _port = port;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove();
     }
 
     /// <summary>An Npgsql connection string of the server's one database.</summary>
