@@ -1,6 +1,7 @@
 using Lacuna.Archive.Documents;
 using Lacuna.Cluster.Leases;
 using Lacuna.Cluster.Tests.Silos;
+using Lacuna.Cluster.Watches;
 using Lacuna.Tests.Web;
 
 namespace Lacuna.Cluster.Tests.Sources;
@@ -12,12 +13,14 @@ public sealed class SourceGrainTests
     {
         await using var server = new LoopbackServer();
         Publish(server, "china", [.. Enumerable.Range(20, 5).Select(day => ($"{day} Mar 2022", $"Foreign Ministry spokesperson Zhao Lijian said on March {day} that China hopes for peace.")), ("06 Apr 2022", "Ambassador Zhang Jun said that the reports from Bucha are disturbing.")]);
-        await using var cluster = await TestCluster.StartAsync(2, options => options with { Plans = PlanOf(server, "china") });
+
+        // The plan comes when both silos are there: a grain may be moved to one that joins, and then polls again what was broken off.
+        await using var cluster = await TestCluster.StartAsync(2);
+        await new PlanTable(cluster.Database).ReplaceAsync(PlanOf(server, "china"), TestContext.Current.CancellationToken);
         await using var archive = await cluster.ArchiveAsync();
         await cluster.EventuallyAsync(async () => await archive.CountAsync(new DocumentQuery()), count => count == 6);
         await cluster.EventuallyAsync(() => Task.FromResult(cluster.Told.Any(line => line.StartsWith("event: ", StringComparison.Ordinal))), told => told);
-        Assert.Equal(1, server.Count("/china"));
-        Assert.Equal(1, server.Count("/china/1"));
+        Assert.True(server.Count("/china") == 1 && server.Count("/china/1") == 1, string.Join('\n', server.Requests.Select(request => request.Path).Concat(cluster.Told)));
     }
 
     [Fact]
