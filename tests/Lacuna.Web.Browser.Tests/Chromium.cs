@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Lacuna.Web.Browser.Tests;
@@ -25,9 +24,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (Find() is null && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
+        if (Find() is null)
         {
-            await InstallAsync();
+            await DebianPackage.TryInstallAsync("chromium");
         }
 
         if (Find() is not { } path)
@@ -54,14 +53,4 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
-
-    private static async Task InstallAsync()
-    {
-        foreach (var arguments in (string[])["update -q", "install -y -q --no-install-recommends chromium"])
-        {
-            using var run = Process.Start(new ProcessStartInfo("apt-get", arguments) { RedirectStandardOutput = true, Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-            _ = await run.StandardOutput.ReadToEndAsync();
-            await run.WaitForExitAsync();
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Lacuna.Tests.Postgres;
 
 /// <summary>Debian's PostgreSQL programs: those that are installed, or, where there are none and this is root on a Debian system, those that are installed now.</summary>
@@ -10,9 +8,9 @@ internal static class PostgresPrograms
     /// <summary>The folder of <c>initdb</c> and <c>postgres</c>, newest version first; null where there is none and none can be installed.</summary>
     public static async Task<string?> FindAsync()
     {
-        if (Newest() is null && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
+        if (Newest() is null)
         {
-            await InstallAsync();
+            await DebianPackage.TryInstallAsync("postgresql");
         }
 
         return Newest();
@@ -26,14 +24,4 @@ internal static class PostgresPrograms
             .OrderByDescending(found => found.Version)
             .Select(found => found.Programs)
             .FirstOrDefault();
-
-    private static async Task InstallAsync()
-    {
-        foreach (var arguments in (string[])["update -q", "install -y -q --no-install-recommends -o DPkg::Lock::Timeout=120 postgresql"])
-        {
-            using var run = Process.Start(new ProcessStartInfo("apt-get", arguments) { RedirectStandardOutput = true, Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-            _ = await run.StandardOutput.ReadToEndAsync();
-            await run.WaitForExitAsync();
-        }
-    }
 }
