@@ -30,7 +30,7 @@ internal sealed class NameBounds(DocumentWords words)
             {
                 NameKind.Person => OfPerson(name),
                 NameKind.Organisation => OfBody(name),
-                _ => (name.First, WithoutJoining(name.First, name.End)),
+                _ => OfPlace(name),
             };
             if ((first, end) != (name.First, name.End))
             {
@@ -56,14 +56,43 @@ internal sealed class NameBounds(DocumentWords words)
 
     private (int First, int End) OfBody(NameDraft name)
     {
-        var (first, end) = (name.First, WithoutJoining(name.First, name.End));
+        var (first, end) = OfPlace(name);
+        return (WithState(first, end), end);
+    }
+
+    private (int First, int End) OfPlace(NameDraft name)
+    {
+        var (first, end) = (name.First, WithoutCommonNouns(name.First, WithoutJoining(name.First, name.End)));
         while (HasCapital(first, end) && words[first].IsSmallWord && !words[first].Is(WordShape.Joins) && !words[first].Is(WordClass.Particle))
         {
             first++;
         }
 
-        return (WithState(first, end), end);
+        return (first, end);
     }
+
+    /// <summary>"Ontario city", "Federation of Labour union": the name ends before the noun that says what it is the name of, unless that makes it a body's ("Gates foundation").</summary>
+    private int WithoutCommonNouns(int first, int end)
+    {
+        var last = end;
+        while (last - first > 1 && IsCommonNoun(words[last - 1]))
+        {
+            last--;
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            if (!words[i].IsCapitalWord && !words[i].Is(WordShape.Joined | WordShape.Joins))
+            {
+                return end;
+            }
+        }
+
+        return words[end - 1].Is(WordClass.OrgHead | WordClass.Geography) && !words[last - 1].Is(WordClass.OrgHead) ? end : last;
+    }
+
+    // "d'Ivoire" begins small and is no noun.
+    private bool IsCommonNoun(DocumentWord word) => word.IsSmallWord && word.Length > 2 && !word.Is(WordShape.Joined) && !word.Span.AsSpan(words.Text).ContainsAnyExceptInRange('a', 'z');
 
     private int WithoutJoining(int first, int end)
     {

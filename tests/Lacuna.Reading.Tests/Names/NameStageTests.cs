@@ -67,6 +67,49 @@ public sealed class NameStageTests
     public void Nationalities_and_addresses_are_no_names(string text, string mark) =>
         Assert.Empty(NamesOf(text, (mark, TrainedSpanKind.Person)));
 
+    [Theory]
+    [InlineData("There Skerrivale city grew.", "Skerrivale city", TrainedSpanKind.Place, "Skerrivale")]
+    [InlineData("They toured upper Skerrivale then.", "upper Skerrivale", TrainedSpanKind.Place, "Skerrivale")]
+    [InlineData("The Plinth Federation union met.", "Plinth Federation union", TrainedSpanKind.Organisation, "Plinth Federation")]
+    [InlineData("The Plinth foundation met.", "Plinth foundation", TrainedSpanKind.Organisation, "Plinth foundation")]
+    [InlineData("Along the Skerri river it rained.", "Skerri river", TrainedSpanKind.Place, "Skerri river")]
+    [InlineData("So Skerri d'Orne grew.", "Skerri d'Orne", TrainedSpanKind.Place, "Skerri d'Orne")]
+    [InlineData("The Board of Norland clerics met.", "Board of Norland clerics", TrainedSpanKind.Organisation, "Board of Norland clerics")]
+    public void A_common_noun_at_the_edge_is_no_part_of_a_name_unless_it_makes_it_a_body_s(string text, string mark, TrainedSpanKind kind, string name) =>
+        Assert.Equal([name], NamesOf(text, (mark, kind)));
+
+    [Theory]
+    [InlineData("Then the Saxons left.", "Saxons", TrainedSpanKind.Person)]
+    [InlineData("Then the Saxons left.", "Saxons", TrainedSpanKind.Place)]
+    [InlineData("It was the Plinth Revolution.", "Plinth Revolution", TrainedSpanKind.Organisation)]
+    [InlineData("He saw the Dara Whitlow Show there.", "Dara Whitlow", TrainedSpanKind.Person)]
+    [InlineData("It broke the Treaty of Skerrivale.", "Treaty of Skerrivale", TrainedSpanKind.Organisation)]
+    [InlineData("The Minister of Defence left.", "Defence", TrainedSpanKind.Organisation)]
+    public void Peoples_events_and_the_subject_of_a_ministry_are_no_names(string text, string mark, TrainedSpanKind kind) =>
+        Assert.Empty(NamesOf(text, (mark, kind)));
+
+    [Theory]
+    [InlineData("The Plinth War Museum opened.", "Plinth War Museum", TrainedSpanKind.Organisation)]
+    [InlineData("It passed through War Eagle.", "War Eagle", TrainedSpanKind.Place)]
+    [InlineData("The Ministry of Defence spoke.", "Ministry of Defence", TrainedSpanKind.Organisation)]
+    public void A_name_may_hold_such_words(string text, string mark, TrainedSpanKind kind) =>
+        Assert.Equal([mark], NamesOf(text, (mark, kind)));
+
+    [Theory]
+    [InlineData("He came to the province.", 0.6, 0)]
+    [InlineData("He came to the province.", 0.9, 1)]
+    [InlineData("he came to the province.", 0.6, 1)]
+    public void Where_the_text_has_capitals_a_name_without_one_must_be_sure(string text, double probability, int count) =>
+        Assert.Equal(count, Read(text, probability, ("province", TrainedSpanKind.Place)).Names.Length);
+
+    [Theory]
+    [InlineData("Then Ms Quillby left.", "Quillby")]
+    [InlineData("Then Mr. Okafor Whitlow left.", "Okafor Whitlow")]
+    [InlineData("Then Mr. President left.", null)]
+    [InlineData("Then Lord Halbury left.", null)]
+    public void A_courtesy_title_tells_a_person_whom_the_reader_missed(string text, string? name) =>
+        Assert.Equal(name is null ? [] : [name], NamesOf(text));
+
     [Fact]
     public void A_speaker_whom_only_the_reader_knows_is_one_actor_by_every_name()
     {
@@ -118,10 +161,12 @@ public sealed class NameStageTests
     private static List<string> NamesOf(string text, params (string Words, TrainedSpanKind Kind)[] marks) =>
         [.. Read(text, marks).Names.Select(name => name.Span.In(text))];
 
-    private static AnnotatedDocument Read(string text, params (string Words, TrainedSpanKind Kind)[] marks)
+    private static AnnotatedDocument Read(string text, params (string Words, TrainedSpanKind Kind)[] marks) => Read(text, 0.9, marks);
+
+    private static AnnotatedDocument Read(string text, double probability, params (string Words, TrainedSpanKind Kind)[] marks)
     {
         var context = new ReadingContext();
-        var spans = marks.Select(mark => new TrainedSpan(new TextSpan(text.IndexOf(mark.Words, StringComparison.Ordinal), mark.Words.Length), mark.Kind, 0.9));
+        var spans = marks.Select(mark => new TrainedSpan(new TextSpan(text.IndexOf(mark.Words, StringComparison.Ordinal), mark.Words.Length), mark.Kind, probability));
         var read = new SegmentStage().Read(new AnnotatedDocument(new Document { Id = "test", Text = text }), context) with { Trained = new TrainedMarks { Spans = [.. spans.OrderBy(span => span.Span.Start)] } };
         return new ActorStage().Read(new NameStage().Read(new MentionStage().Read(read, context), context), context);
     }
