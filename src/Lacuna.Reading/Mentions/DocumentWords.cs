@@ -75,6 +75,20 @@ internal sealed class DocumentWords
     /// <summary>From the start of word <paramref name="first"/> to the end of word <paramref name="last"/>.</summary>
     public TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(this[first].Start, this[last].End);
 
+    /// <summary>True when one of the words <paramref name="first"/> up to <paramref name="end"/> begins with a capital or is a number.</summary>
+    public bool HasCapital(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (this[i].Is(WordShape.Capital | WordShape.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the word that begins at or after <paramref name="offset"/>.</summary>
     public int IndexAt(int offset)
     {

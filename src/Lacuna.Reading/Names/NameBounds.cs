@@ -45,7 +45,7 @@ internal sealed class NameBounds(DocumentWords words)
     private (int First, int End) OfPerson(NameDraft name)
     {
         var (first, end) = (name.First, name.End);
-        while (end > first && HasCapital(first, end) && words[end - 1].IsSmallWord && !words[end - 1].Is(WordShape.Joined) && words[end - 1].Length > 1)
+        while (end > first && words.HasCapital(first, end) && words[end - 1].IsSmallWord && !words[end - 1].Is(WordShape.Joined) && words[end - 1].Length > 1)
         {
             end--;
         }
@@ -63,7 +63,7 @@ internal sealed class NameBounds(DocumentWords words)
     private (int First, int End) OfPlace(NameDraft name)
     {
         var (first, end) = (name.First, WithoutCommonNouns(name.First, WithoutJoining(name.First, name.End)));
-        while (HasCapital(first, end) && words[first].IsSmallWord && !words[first].Is(WordShape.Joins) && !words[first].Is(WordClass.Particle))
+        while (words.HasCapital(first, end) && words[first].IsSmallWord && !words[first].Is(WordShape.Joins) && !words[first].Is(WordClass.Particle))
         {
             first++;
         }
@@ -94,28 +94,15 @@ internal sealed class NameBounds(DocumentWords words)
     // "d'Ivoire" begins small and is no noun.
     private bool IsCommonNoun(DocumentWord word) => word.IsSmallWord && word.Length > 2 && !word.Is(WordShape.Joined) && !word.Span.AsSpan(words.Text).ContainsAnyExceptInRange('a', 'z');
 
+    // Informal text spells whole names small: they are left as they are.
     private int WithoutJoining(int first, int end)
     {
-        while (HasCapital(first, end) && words[end - 1].IsSmallWord && words[end - 1].Is(Joining))
+        while (words.HasCapital(first, end) && words[end - 1].IsSmallWord && words[end - 1].Is(Joining))
         {
             end--;
         }
 
         return end;
-    }
-
-    // Informal text spells whole names small.
-    private bool HasCapital(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (words[i].Is(WordShape.Capital | WordShape.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Mr Panvalkar", "Emperor Meiji", "Pope Francis"; what is title all through is no name.</summary>

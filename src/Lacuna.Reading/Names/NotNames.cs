@@ -22,7 +22,7 @@ internal sealed class NotNames(DocumentWords words)
         {
             if (Peoples.Contains(words.SpanOf(name.First, name.End - 1).AsSpan(words.Text))
                 || (name.Kind != NameKind.Place && IsOfEvent(name))
-                || (name.Kind != NameKind.Person && (IsSubject(name) || (hasCapitals && name.Probability < LeastOfSmall && IsSmall(name)))))
+                || (name.Kind != NameKind.Person && (IsSubject(name) || (hasCapitals && name.Probability < LeastOfSmall && !words.HasCapital(name.First, name.End)))))
             {
                 names.Remove(name);
             }
@@ -70,19 +70,6 @@ internal sealed class NotNames(DocumentWords words)
         for (var i = name.First; i < name.End; i++)
         {
             if (!words[i].Is(WordClass.Complement))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsSmall(NameDraft name)
-    {
-        for (var i = name.First; i < name.End; i++)
-        {
-            if (words[i].Is(WordShape.Capital | WordShape.Number))
             {
                 return false;
             }
