@@ -71,7 +71,7 @@ internal sealed class NameBounds(DocumentWords words)
         return (first, end);
     }
 
-    /// <summary>"Ontario city", "Federation of Labour union": the name ends before the noun that says what it is the name of, unless that makes it a body's ("Gates foundation").</summary>
+    /// <summary>"Ontario city", "Labour Federation union": a name of capitals alone ends before the noun that says what it is the name of, unless that makes it a body's or a landmark's ("Gates foundation").</summary>
     private int WithoutCommonNouns(int first, int end)
     {
         var last = end;

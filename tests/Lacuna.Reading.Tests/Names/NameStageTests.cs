@@ -91,6 +91,8 @@ public sealed class NameStageTests
     [Theory]
     [InlineData("The Plinth War Museum opened.", "Plinth War Museum", TrainedSpanKind.Organisation)]
     [InlineData("It passed through War Eagle.", "War Eagle", TrainedSpanKind.Place)]
+    [InlineData("Then Karen left.", "Karen", TrainedSpanKind.Person)]
+    [InlineData("Then Christian left.", "Christian", TrainedSpanKind.Person)]
     [InlineData("The Ministry of Defence spoke.", "Ministry of Defence", TrainedSpanKind.Organisation)]
     public void A_name_may_hold_such_words(string text, string mark, TrainedSpanKind kind) =>
         Assert.Equal([mark], NamesOf(text, (mark, kind)));
