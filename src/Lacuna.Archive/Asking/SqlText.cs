@@ -33,6 +33,9 @@ internal sealed class SqlText
         return copy;
     }
 
+    /// <summary>Adds a condition that is looked at before those that are there: a server takes conditions that it thinks equally dear in their order.</summary>
+    public void RequireFirst(string condition) => _conditions.Insert(0, _conditions.Length == 0 ? condition : condition + " AND ");
+
     /// <summary>Adds a condition.</summary>
     public void Require(string condition) => _conditions.Append(_conditions.Length == 0 ? "" : " AND ").Append(condition);
 }

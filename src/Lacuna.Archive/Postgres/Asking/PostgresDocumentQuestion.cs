@@ -23,6 +23,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     private readonly IReadOnlyList<HeldPart> _years = [];
     private readonly YearCounts? _counts;
     private readonly YearIds? _yearIds;
+    private readonly YearDays? _yearDays;
     private readonly List<TermMatcher> _looks = [];
     private readonly WordQuestion[] _words = [];
     private readonly bool _needsVersion;
@@ -51,16 +52,21 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             RequireNone(unwanted);
         }
 
-        _needsVersion |= DocumentConditions.Require(_sql, query, Id);
+        var isNarrower = DocumentConditions.Require(_sql, query, Id);
+        _needsVersion |= isNarrower;
         if (!_needsVersion)
         {
-            var byYear = new YearQuestion("version_words", _sql.Copy(), FirstId, EndId);
+            var byYear = new YearQuestion("version_words", _sql.Copy(), FirstId, EndId) { IsUnpacked = unwanted is not null || _words.Any(WordCondition.HasOrder) };
             (_counts, _yearIds) = (new YearCounts(session, byYear), new YearIds(session, byYear));
+        }
+        else if (!LeadsByWords && unwanted is null && !isNarrower)
+        {
+            _yearDays = new YearDays(session, new YearQuestion("version v", _sql.Copy(), FirstId, EndId));
         }
 
         if (query.Published is not null)
         {
-            _sql.Require($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
+            _sql.RequireFirst($"{Id} >= {_sql.Value(FirstId)} AND {Id} < {_sql.Value(EndId)}");
         }
     }
 
@@ -99,6 +105,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
     public IEnumerable<PublishedDay> Days() =>
         _isNever ? []
         : _looks.Count > 0 ? PublishedDays.Of(Dated(isDescending: false, isDated: null))
+        : _yearDays is not null ? _yearDays.In(Parts.Between(_session, FirstId, Math.Min(EndId, DatedIds.Undated)))
         : _session.AllOnce(
             string.Create(CultureInfo.InvariantCulture, $"SELECT s.name, v.id >> {DatedIds.CountBits}, count(*) FROM {From()} JOIN source s ON s.id = v.source WHERE {_sql.Conditions} AND {Id} < {DatedIds.Undated} GROUP BY 1, 2 ORDER BY 1, 2"),
             static row => new PublishedDay(row.GetString(0), DatedIds.DayOf(row.GetInt64(1) << DatedIds.CountBits)!.Value, row.GetInt32(2)),
@@ -123,14 +130,16 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
             return true;
         }
 
-        var marks = (sources is null ? "" : " & " + WordCondition.AnyMark('s', sources))
-            + ((allowed & 1) == 0 ? " & !" + WordCondition.Mark('o') : "")
-            + ((allowed & 2) == 0 ? " & !" + WordCondition.Mark('c') : "");
-        var sure = string.Join(" & ", _words.Select(WordCondition.Sure)) + marks;
-        var looked = LossyRows.Find(_session, "version_words", _years.Where(static year => year.LosesTexts), string.Join(" & ", _words.Select(WordCondition.Possible)) + marks, sure, FirstId, EndId)
+        string[] marks =
+        [
+            .. sources is null ? Array.Empty<string>() : [WordCondition.AnyMark('s', sources)],
+            .. (allowed & 1) == 0 ? ["!" + WordCondition.Mark('o')] : Array.Empty<string>(),
+            .. (allowed & 2) == 0 ? ["!" + WordCondition.Mark('c')] : Array.Empty<string>(),
+        ];
+        var (possible, sure) = (WordCondition.AllOf([.. _words.Select(WordCondition.Possible), .. marks]), WordCondition.AllOf([.. _words.Select(WordCondition.Sure), .. marks]));
+        var looked = LossyRows.Find(_session, "version_words", _years.Where(static year => year.LosesTexts), possible, sure, FirstId, EndId)
             .FindAll(row => DocumentRows.FindDocument(_session, row)!.Text is var text && matchers.TrueForAll(matcher => matcher.IsIn(text)));
-        var condition = $"w.words @@ {_sql.Value(sure)}::tsquery";
-        _sql.Require(looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {_sql.List(looked)})");
+        WordCondition.Require(_sql, _words, marks, looked);
         return false;
     }
 
@@ -173,7 +182,7 @@ internal sealed class PostgresDocumentQuestion : IDocumentQuestion
 
     private IEnumerable<long> IdsIn(IReadOnlyList<HeldPart> years, bool isDescending, RowsInOrder<long> asked)
     {
-        if (_yearIds?.In(years, asked.AtFirst) is { } known)
+        if (_yearIds?.In(years) is { } known)
         {
             known.Sort();
             return isDescending ? Enumerable.Reverse(known) : known;

@@ -41,14 +41,14 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
         {
             var matcher = new TermMatcher(query.About.Select(static term => term with { Companions = [] }));
             Look = query.About.Any(WordIndex.NeedsLook) ? matcher : null;
-            var (possible, sure) = (Whole(WordCondition.Possible(_words), Standing), Whole(WordCondition.Sure(_words), Standing));
+            var (possible, sure) = (Whole(WordCondition.Possible(_words)), Whole(WordCondition.Sure(_words)));
             _looked = LossyRows.Find(session, "statement_words", _years.Where(static year => year.LosesStatements), possible, sure, FirstId, EndId).FindAll(row => IsMeant(row, matcher));
         }
 
         Require(Sql, Standing);
         if (query.Published is not null)
         {
-            Sql.Require($"w.rowid >= {Sql.Value(FirstId)} AND w.rowid < {Sql.Value(EndId)}");
+            Sql.RequireFirst($"w.rowid >= {Sql.Value(FirstId)} AND w.rowid < {Sql.Value(EndId)}");
         }
     }
 
@@ -79,18 +79,18 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
             : Counts(Standing).Count(_years);
 
     /// <inheritdoc/>
-    protected override IEnumerable<FoundStatement> Found()
-    {
-        var asked = new RowsInOrder<FoundStatement>(_session, Sql, "w.rowid", isDescending: false, _query.Limit)
-        {
-            Columns = "w.rowid, w.version, w.ordinal",
-            Read = FoundStatement.Read,
-            IdOf = static found => found.Id,
-        };
-        return Counts(Standing).InTurn(_years, asked.AtFirst).SelectMany(years => asked.From([.. years.Select(static year => $"statement_words{year.Part.Suffix} w")]));
-    }
+    protected override IEnumerable<FoundStatement> Found() =>
+        Counts(Standing).InTurn(_years, Asked([]).AtFirst).SelectMany(years => Asked(years).From([.. years.Select(static year => $"statement_words{year.Part.Suffix} w")]));
 
     private static string Not(char mark) => "!" + WordCondition.Mark(mark);
+
+    private RowsInOrder<FoundStatement> Asked(IReadOnlyList<HeldPart> years) => new(_session, Sql, "w.rowid", isDescending: false, _query.Limit)
+    {
+        Columns = "w.rowid, w.version, w.ordinal",
+        Read = FoundStatement.Read,
+        IdOf = static found => found.Id,
+        AskFirst = new YearRows(_session, years).First,
+    };
 
     private YearCounts Counts(string[] standing)
     {
@@ -133,8 +133,7 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
         }
         else
         {
-            var condition = $"w.words @@ {sql.Value(Whole(_words is null ? null : WordCondition.Sure(_words), standing))}::tsquery";
-            sql.Require(_looked.Count == 0 ? condition : $"({condition} OR w.rowid IN {sql.List(_looked)})");
+            WordCondition.Require(sql, _words is null ? [] : [_words], [.. _marks, .. standing], _looked);
         }
 
         if (_query.Channel is { } channel)
@@ -143,7 +142,7 @@ internal sealed class PostgresStatementQuestion : StatementQuestion
         }
     }
 
-    private string Whole(string? words, string[] standing) => string.Join(" & ", [.. words is null ? Array.Empty<string>() : [words], .. _marks, .. standing]);
+    private string Whole(string words) => WordCondition.AllOf([words, .. _marks, .. Standing]);
 
     private bool IsMeant(long statement, TermMatcher matcher)
     {

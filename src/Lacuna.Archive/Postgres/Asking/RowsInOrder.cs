@@ -30,6 +30,9 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
     /// <summary>What is asked for, the id first.</summary>
     public required string Columns { get; init; }
 
+    /// <summary>Gives the first rows of a question with its values, by asking or as they were another time.</summary>
+    public Func<string, IReadOnlyList<object?>, Func<List<T>>, IReadOnlyList<T>> AskFirst { get; init; } = static (_, _, ask) => ask();
+
     /// <summary>How many rows are asked for first.</summary>
     public int AtFirst => most is { } wanted ? (int)Math.Min((long)wanted + Beyond, Most) : First;
 
@@ -41,7 +44,8 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
         var after = "";
         for (var count = AtFirst; count <= Most; count *= Growth)
         {
-            var rows = session.AllOnce(Sql(tables, after, string.Create(CultureInfo.InvariantCulture, $" LIMIT {count}")), Read, asked.Values);
+            var sql = Sql(tables, after, string.Create(CultureInfo.InvariantCulture, $" LIMIT {count}"));
+            var rows = after.Length == 0 ? AskFirst(sql, asked.Values, Ask) : Ask();
             foreach (var row in rows)
             {
                 yield return row;
@@ -52,7 +56,9 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
                 yield break;
             }
 
-            after = string.Create(CultureInfo.InvariantCulture, $" AND {id} {(isDescending ? '<' : '>')} {IdOf(rows[^1])}");
+            List<T> Ask() => session.AllOnce(sql, Read, asked.Values);
+
+            after = string.Create(CultureInfo.InvariantCulture, $"{id} {(isDescending ? '<' : '>')} {IdOf(rows[^1])} AND ");
         }
 
         foreach (var row in session.Stream(Sql(tables, after, ""), Read, asked.Values))
@@ -67,6 +73,6 @@ internal sealed class RowsInOrder<T>(SqlSession session, SqlText asked, string i
             ? $"{FoundIn(tables[0])} ORDER BY {id}{Order}{limit}"
             : $"SELECT * FROM ({string.Join(" UNION ALL ", tables.Select(FoundIn))}) a ORDER BY 1{Order}{limit}";
 
-        string FoundIn(string table) => $"SELECT {Columns} FROM {table} WHERE {asked.Conditions}{after}";
+        string FoundIn(string table) => $"SELECT {Columns} FROM {table} WHERE {after}{asked.Conditions}";
     }
 }

@@ -22,10 +22,10 @@ internal sealed class YearCounts(PostgresSession session, YearQuestion asked)
         if (unknown.Length > 0)
         {
             var sql = string.Join(" UNION ALL ", unknown.Select(i => string.Create(
-                CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {asked.Table}{years[i].Part.Suffix} w WHERE {asked.Asked.Conditions}{DaysIn(years[i].Part)}")));
+                CultureInfo.InvariantCulture, $"SELECT {i}, count(*) FROM {asked.Table}{years[i].Part.Suffix} w WHERE {DaysIn(years[i].Part)}{asked.Asked.Conditions}")));
             foreach (var (i, rows) in session.AllOnce(sql, static row => (row.GetInt32(0), row.GetInt32(1)), asked.Asked.Values))
             {
-                session.Counts.Keep(QuestionIn(years[i].Part), years[i], rows, BytesPerCount);
+                session.Years.Counts.Keep(QuestionIn(years[i].Part), years[i], rows, BytesPerCount);
                 counts[i] = rows;
             }
         }
@@ -63,11 +63,11 @@ internal sealed class YearCounts(PostgresSession session, YearQuestion asked)
         }
     }
 
-    private int? Known(HeldPart year) => session.Counts.TryFind(QuestionIn(year.Part), year, out var rows) ? rows : null;
+    private int? Known(HeldPart year) => session.Years.Counts.TryFind(QuestionIn(year.Part), year, out var rows) ? rows : null;
 
     private string QuestionIn(Part year) => asked.Key + DaysIn(year);
 
     /// <summary>The condition for the days where they are not the whole year.</summary>
     private string DaysIn(Part year) =>
-        asked.First <= year.First && asked.After >= year.After ? "" : string.Create(CultureInfo.InvariantCulture, $" AND w.rowid >= {asked.First} AND w.rowid < {asked.After}");
+        asked.First <= year.First && asked.After >= year.After ? "" : string.Create(CultureInfo.InvariantCulture, $"w.rowid >= {asked.First} AND w.rowid < {asked.After} AND ");
 }

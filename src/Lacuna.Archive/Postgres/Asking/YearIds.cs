@@ -12,21 +12,14 @@ namespace Lacuna.Archive.Postgres.Asking;
 internal sealed class YearIds(PostgresSession session, YearQuestion asked)
 {
     /// <summary>The most rows of a year that are kept.</summary>
-    private const int Most = 1_000;
-
-    /// <summary>The part of a year that the days are at least, one of so many: for fewer, days are asked for by themselves.</summary>
-    private const int LeastPart = 8;
-
-    /// <summary>Fewer rows than these are sooner found by themselves.</summary>
-    private const int Few = 64;
+    private const int Most = 16_384;
 
     /// <summary>About what an answer takes besides its ids, and each id.</summary>
     private const long BytesPerAnswer = 300, BytesPerId = 8;
 
     /// <summary>The ids in some years within the days, in no order; null when they are to be asked for otherwise.</summary>
     /// <param name="years">The years.</param>
-    /// <param name="wanted">How many rows are wanted: for a few not all are looked for.</param>
-    public List<long>? In(IReadOnlyList<HeldPart> years, int wanted)
+    public List<long>? In(IReadOnlyList<HeldPart> years)
     {
         if (session.IsInStep)
         {
@@ -37,7 +30,7 @@ internal sealed class YearIds(PostgresSession session, YearQuestion asked)
         var unknown = new List<int>();
         for (var i = 0; i < years.Count; i++)
         {
-            if (!session.YearIds.TryFind(asked.Key, years[i], out found[i]))
+            if (!session.Years.Ids.TryFind(asked.Key, years[i], out found[i]))
             {
                 unknown.Add(i);
             }
@@ -49,7 +42,7 @@ internal sealed class YearIds(PostgresSession session, YearQuestion asked)
 
         if (unknown.Count > 0)
         {
-            if (!unknown.TrueForAll(i => IsWorthAsking(years[i], wanted)))
+            if (!unknown.TrueForAll(i => IsWorthAsking(years[i])))
             {
                 return null;
             }
@@ -69,12 +62,10 @@ internal sealed class YearIds(PostgresSession session, YearQuestion asked)
         {
             long[] ids = [.. rows[i].Order()];
             found[i] = ids.Length <= Most ? ids : null;
-            session.YearIds.Keep(asked.Key, years[i], found[i], BytesPerAnswer + (BytesPerId * (found[i]?.Length ?? 0)));
+            session.Years.Ids.Keep(asked.Key, years[i], found[i], BytesPerAnswer + (BytesPerId * (found[i]?.Length ?? 0)));
         }
     }
 
-    /// <summary>True when all of a year's rows are about as soon found as those wanted: the days are much of it, and they are many or the year is known to have few.</summary>
-    private bool IsWorthAsking(HeldPart year, int wanted) =>
-        Math.Min(asked.After, year.Part.After) - Math.Max(asked.First, year.Part.First) >= (year.Part.After - year.Part.First) / LeastPart
-        && (session.Counts.TryFind(asked.Key, year, out var rows) ? rows <= Most : wanted >= Few);
+    /// <summary>True when all of a year's rows are about as soon found as those of the days.</summary>
+    private bool IsWorthAsking(HeldPart year) => (!asked.IsUnpacked || asked.IsMuchOf(year.Part)) && (!session.Years.Counts.TryFind(asked.Key, year, out var rows) || rows <= Most);
 }

@@ -16,20 +16,16 @@ internal sealed class PostgresDatabase : IDisposable
     private const string Settings = "-c jit=off -c work_mem=32MB -c cursor_tuple_fraction=1 -c random_page_cost=1.1";
 
     /// <summary>Room for unpacked readings: that share of the memory which the program may have, and no less and no more than these.</summary>
-    private const long ReadingShare = 32, LeastReadingBytes = 32L << 20, MostReadingBytes = 1L << 30;
+    private const long ReadingShare = 8, LeastReadingBytes = 32L << 20, MostReadingBytes = 8L << 30;
 
     /// <summary>Rows of versions kept for each of so many bytes of memory: one takes some 1,500 bytes.</summary>
     private const long BytesPerRow = 128 << 10;
-
-    /// <summary>Room for what was counted and found in years.</summary>
-    private const long CountBytes = 32L << 20, IdBytes = 64L << 20;
 
     private const int LeastRows = 20_000, MostRows = 400_000;
 
     private readonly NpgsqlDataSource _source;
     private readonly ReadingCache _readings = new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / ReadingShare, LeastReadingBytes, MostReadingBytes));
-    private readonly YearCache<int> _counts = new(CountBytes);
-    private readonly YearCache<long[]?> _yearIds = new(IdBytes);
+    private readonly YearAnswers _years = new();
     private readonly Unchanged _unchanged = new((int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesPerRow, LeastRows, MostRows));
 
     private PostgresDatabase(NpgsqlDataSource source, string name) => (_source, Name) = (source, name);
@@ -80,7 +76,7 @@ internal sealed class PostgresDatabase : IDisposable
         try
         {
             connection.Open();
-            return new PostgresSession(connection, Name, _readings, _counts, _yearIds, _unchanged);
+            return new PostgresSession(connection, Name, _readings, _years, _unchanged);
         }
         catch (NpgsqlException fault)
         {
@@ -98,8 +94,7 @@ internal sealed class PostgresDatabase : IDisposable
     {
         _source.Dispose();
         _readings.Dispose();
-        _counts.Dispose();
-        _yearIds.Dispose();
+        _years.Dispose();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)

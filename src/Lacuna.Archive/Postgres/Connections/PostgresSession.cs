@@ -31,13 +31,12 @@ internal sealed class PostgresSession : SqlSession
     /// <param name="connection">The open connection.</param>
     /// <param name="name">What the archive is called in messages.</param>
     /// <param name="readings">Readings that were unpacked lately.</param>
-    /// <param name="counts">What was counted lately.</param>
-    /// <param name="yearIds">Rows of words that were found lately, by years.</param>
+    /// <param name="years">What was found lately in the tables of years.</param>
     /// <param name="unchanged">What was worked out since the last change.</param>
-    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, YearCache<int> counts, YearCache<long[]?> yearIds, Unchanged unchanged)
+    public PostgresSession(NpgsqlConnection connection, string name, ReadingCache readings, YearAnswers years, Unchanged unchanged)
         : base(connection)
     {
-        (_connection, Name, _readings, Counts, YearIds, _unchanged) = (connection, name, readings, counts, yearIds, unchanged);
+        (_connection, Name, _readings, Years, _unchanged) = (connection, name, readings, years, unchanged);
         Words = new PostgresWordTables(this);
         _pending = new PendingRows(this);
     }
@@ -48,11 +47,8 @@ internal sealed class PostgresSession : SqlSession
     /// <inheritdoc/>
     public override IWordTables Words { get; }
 
-    /// <summary>What was counted lately. Nothing is counted within a change, whose rows may yet be undone.</summary>
-    public YearCache<int> Counts { get; }
-
-    /// <summary>Rows of words that were found lately, by years, the lowest first; null for a year that has too many.</summary>
-    public YearCache<long[]?> YearIds { get; }
+    /// <summary>What was found lately in the tables of years.</summary>
+    public YearAnswers Years { get; }
 
     /// <summary>True while rows are changed that may yet be undone, or seen as they were.</summary>
     public bool IsInStep { get; private set; }
