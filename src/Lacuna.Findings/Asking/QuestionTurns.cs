@@ -1,3 +1,5 @@
+using Lacuna.Archive;
+
 namespace Lacuna.Findings.Asking;
 
 /// <summary>Turns at working out answers. Of many that are asked for at once few are worked out side by side, and the others wait in order: all together are done as soon, and none takes as long as all do.</summary>
@@ -24,6 +26,7 @@ internal sealed class QuestionTurns(int atOnce) : IDisposable
         await _turns.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            OneQuestion.Begin();
             return await work().ConfigureAwait(false);
         }
         finally

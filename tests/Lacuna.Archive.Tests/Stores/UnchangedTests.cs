@@ -44,6 +44,28 @@ public abstract class UnchangedTests(Store store)
     public async Task It_does_so_when_what_it_has_answered_about_changes(string changes) =>
         await SameAsync([.. changes.Split(' ').Select(static change => (change[0] - '0', change[1] - '0', change[2] - '0'))]);
 
+    [Fact]
+    public async Task A_question_that_begins_after_a_change_sees_it_and_one_that_began_before_is_answered_nonetheless()
+    {
+        await using var open = await TemporaryArchive.CreateAsync(store);
+        await AskAsync(() => Task.CompletedTask);
+        await AskAsync(async () =>
+        {
+            await using var other = await open.AnotherAsync();
+            await AddAsync(other, Dated(Calls.Read(Calls.Text, "https://example.org/1"), Days[2]));
+        });
+        await using var anew = await open.AnotherAsync();
+        Assert.Equal(await ToldAsync(anew), await AskAsync(() => Task.CompletedTask));
+
+        async Task<string> AskAsync(Func<Task> meanwhile)
+        {
+            OneQuestion.Begin();
+            await ToldAsync(open.Archive);
+            await meanwhile();
+            return await ToldAsync(open.Archive);
+        }
+    }
+
     private async Task SameAsync((int Kind, int Which, int Day)[] changes)
     {
         await using var open = await TemporaryArchive.CreateAsync(store);

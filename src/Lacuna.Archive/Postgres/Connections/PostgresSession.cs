@@ -22,7 +22,7 @@ internal sealed class PostgresSession : SqlSession
     private readonly ReadingCache _readings;
     private readonly Unchanged _unchanged;
     private readonly PendingRows _pending;
-    private long? _changes;
+    private readonly OneQuestion _question = OneQuestion.Now;
     private bool _isSettled;
     private NpgsqlTransaction? _transaction;
     private int _cursors;
@@ -236,8 +236,8 @@ internal sealed class PostgresSession : SqlSession
     /// <inheritdoc/>
     protected override ArchiveException? Explain(DbException fault) => PostgresFaults.Explain(Name, fault);
 
-    /// <summary>The archive's changes when the session first asked.</summary>
-    private long Changes => _changes ??= Number("SELECT changes FROM archive_form") ?? 0;
+    /// <summary>The archive's changes when the question first asked.</summary>
+    private long Changes => _question.ChangesOf(_unchanged, () => Number("SELECT changes FROM archive_form") ?? 0);
 
     private bool IsOpen => _connection.State == ConnectionState.Open;
 
