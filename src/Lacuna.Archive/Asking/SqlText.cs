@@ -24,6 +24,13 @@ internal sealed class SqlText
     /// <summary>Values as a list in parentheses, in which nothing is when there are none.</summary>
     public string List<T>(IEnumerable<T> values) => string.Join(", ", values.Select(value => Value(value))) is { Length: > 0 } list ? $"({list})" : "(NULL)";
 
+    /// <summary>All of a question, values too, as one text by which an answer can be kept.</summary>
+    /// <param name="sql">What is asked.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="rest">What else the answer hangs on.</param>
+    public static string KeyOf(string sql, IEnumerable<object?> values, params IEnumerable<object> rest) =>
+        string.Join('\u0000', [sql, .. values.Concat(rest).Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
+
     /// <summary>The same question, to be added to by itself.</summary>
     public SqlText Copy()
     {

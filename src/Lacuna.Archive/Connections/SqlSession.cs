@@ -73,7 +73,7 @@ internal abstract class SqlSession(DbConnection connection) : IDisposable
 
     /// <summary>All rows of a question that is asked again and again and whose answer seldom changes. A store may give the answer of another time if nothing was changed since.</summary>
     public IReadOnlyList<T> AllUnchanged<T>(string sql, Func<SqlRow, T> read, IReadOnlyList<object?> values) =>
-        Unchanged(string.Join('\u0000', [sql, .. values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]), () => AllOnce(sql, read, values));
+        Unchanged(SqlText.KeyOf(sql, values), () => AllOnce(sql, read, values));
 
     /// <summary>What is worked out from the archive, or was another time if nothing was changed since.</summary>
     /// <param name="key">What it is: no other kind of thing is asked for by the same words.</param>

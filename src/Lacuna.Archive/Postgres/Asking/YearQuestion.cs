@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lacuna.Archive.Asking;
 using Lacuna.Archive.Postgres.Connections;
 
@@ -33,5 +32,5 @@ internal sealed class YearQuestion(string table, SqlText asked, long first, long
     public bool IsMuchOf(Part year) => Math.Min(After, year.After) - Math.Max(First, year.First) >= (year.After - year.First) / LeastPart;
 
     /// <summary>All that is asked but the days, values too, by which answers are kept.</summary>
-    public string Key { get; } = string.Join('\u0000', [table, asked.Conditions, .. asked.Values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture))]);
+    public string Key { get; } = SqlText.KeyOf(asked.Conditions, asked.Values, table);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lacuna.Archive.Asking;
 using Lacuna.Archive.Postgres.Connections;
 
@@ -23,7 +22,7 @@ internal sealed class YearRows(PostgresSession session, IReadOnlyList<HeldPart> 
             return ask();
         }
 
-        var key = string.Join('\u0000', [sql, .. values.Select(static value => Convert.ToString(value, CultureInfo.InvariantCulture)), .. years.Skip(1).Select(static year => year.State.ToString())]);
+        var key = SqlText.KeyOf(sql, values, years.Skip(1).Select(static year => (object)year.State));
         if (!session.Years.Rows.TryFind(key, years[0], out var known))
         {
             known = [.. ask()];
