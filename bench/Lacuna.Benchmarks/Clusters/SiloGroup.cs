@@ -28,15 +28,23 @@ internal sealed class SiloGroup : IAsyncDisposable
     {
         var cluster = string.Create(CultureInfo.InvariantCulture, $"bench-{Environment.ProcessId}-{count}");
         var silos = await Task.WhenAll(Enumerable.Range(0, count).Select(core => PinnedSilo.StartAsync(connection, cluster, core)));
-        var database = await ClusterDatabase.OpenAsync(connection, cluster, cancellation);
-        var client = await ClusterClient.ConnectAsync(database, cancellation);
-        var reading = client.Read("model");
-        while (reading.Silos < count)
+        try
         {
-            await Task.Delay(100, cancellation);
-        }
+            var database = await ClusterDatabase.OpenAsync(connection, cluster, cancellation);
+            var client = await ClusterClient.ConnectAsync(database, cancellation);
+            var reading = client.Read("model");
+            while (reading.Silos < count)
+            {
+                await Task.Delay(100, cancellation);
+            }
 
-        return new SiloGroup(silos, database, client, reading);
+            return new SiloGroup(silos, database, client, reading);
+        }
+        catch
+        {
+            await EndAsync(silos);
+            throw;
+        }
     }
 
     /// <summary>Reads documents: how many a second by the clock, and how many the silos would reach with nothing else to do: documents a second of processor time, times their number.</summary>
@@ -55,7 +63,12 @@ internal sealed class SiloGroup : IAsyncDisposable
         await _reading.DisposeAsync();
         await _client.DisposeAsync();
         await _database.DisposeAsync();
-        foreach (var silo in _silos)
+        await EndAsync(_silos);
+    }
+
+    private static async Task EndAsync(PinnedSilo[] silos)
+    {
+        foreach (var silo in silos)
         {
             await silo.DisposeAsync();
         }
