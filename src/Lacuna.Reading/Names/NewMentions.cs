@@ -7,15 +7,23 @@ using Lacuna.Reading.Mentions;
 
 namespace Lacuna.Reading.Names;
 
-/// <summary>Makes mentions of the people and bodies that only the trained reader found and that speak or are spoken to somewhere in the document.</summary>
-/// <remarks>A place is no actor, and a name that never speaks may be a product or a programme: both stay names.</remarks>
+/// <summary>Makes mentions of the people and bodies that only the trained reader found and that speak or are spoken to somewhere in the document, and of people that it is sure of.</summary>
+/// <remarks>
+/// A place is no actor, and a body that never speaks may be a product or a programme: both stay names. People need not speak, for "he" and "she" mean
+/// them all the same: of the pronouns of the evaluation set "references" 93.8% are right with them, 88.9% without.
+/// </remarks>
 internal static class NewMentions
 {
+    /// <summary>People from this probability on are mentioned though they never speak.</summary>
+    /// <remarks>With all of them 94.1% of the pronouns are right, but speakers of the hand-marked record fall from 98.5% to 92.4%: "Donbass" was taken for one of "the leaders".</remarks>
+    private const double Sure = 0.9;
+
     /// <summary>The mentions of the document and the new ones, in order.</summary>
     public static ImmutableArray<Mention> Add(ImmutableArray<Mention> mentions, NameList names, ImmutableArray<TrainedSpan> marks)
     {
-        var speakers = Speakers(names, marks);
-        if (speakers.Count == 0)
+        var mentioned = Speakers(names, marks);
+        AddSurePeople(names, mentioned);
+        if (mentioned.Count == 0)
         {
             return mentions;
         }
@@ -29,7 +37,7 @@ internal static class NewMentions
         foreach (var name in names.All())
         {
             var span = names.Words.SpanOf(name.First, name.End - 1);
-            if (!speakers.Contains(WholeKey(name, names)) && !(name.Kind == NameKind.Person && speakers.Contains(LastKey(name, names))) || name.Kind == NameKind.Place || !IsFree(span, mentions))
+            if (!mentioned.Contains(WholeKey(name, names)) && !(name.Kind == NameKind.Person && mentioned.Contains(LastKey(name, names))) || name.Kind == NameKind.Place || !IsFree(span, mentions))
             {
                 continue;
             }
@@ -63,16 +71,32 @@ internal static class NewMentions
             {
                 if (names.At(at) is { } name)
                 {
-                    speakers.Add(WholeKey(name, names));
-                    if (name.Kind == NameKind.Person)
-                    {
-                        speakers.Add(LastKey(name, names));
-                    }
+                    AddKeys(name, names, speakers);
                 }
             }
         }
 
         return speakers;
+    }
+
+    private static void AddSurePeople(NameList names, HashSet<ulong> mentioned)
+    {
+        foreach (var name in names.All())
+        {
+            if (name is { Kind: NameKind.Person, Probability: >= Sure })
+            {
+                AddKeys(name, names, mentioned);
+            }
+        }
+    }
+
+    private static void AddKeys(NameDraft name, NameList names, HashSet<ulong> keys)
+    {
+        keys.Add(WholeKey(name, names));
+        if (name.Kind == NameKind.Person)
+        {
+            keys.Add(LastKey(name, names));
+        }
     }
 
     private static ulong WholeKey(NameDraft name, NameList names) => name.ShortFor is { } full ? names.Key(full.First, full.End) : names.Key(name.First, name.End);

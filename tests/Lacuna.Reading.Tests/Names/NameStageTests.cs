@@ -128,8 +128,17 @@ public sealed class NameStageTests
         Assert.Equal(["Open Water Union"], bodies);
     }
 
+    [Theory]
+    [InlineData(0.95, new[] { "person:quillby", "person:quillby" })]
+    [InlineData(0.8, new string[0])]
+    public void A_person_who_never_speaks_is_mentioned_when_the_reader_is_sure(double probability, string[] people)
+    {
+        var read = Read("Then Quillby went home. There Quillby slept.", probability, ("Quillby", TrainedSpanKind.Person));
+        Assert.Equal(people, read.Mentions.SelectMany(mention => mention.Actors).Select(actor => actor.Id));
+    }
+
     [Fact]
-    public void A_place_or_a_name_that_never_speaks_is_no_mention()
+    public void A_place_or_a_body_that_never_speaks_is_no_mention()
     {
         var read = Read("It fell on Skerrivale and on Plinth Nine.", ("Skerrivale", TrainedSpanKind.Place), ("Plinth Nine", TrainedSpanKind.Organisation));
         Assert.Equal(2, read.Names.Length);
