@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
 
@@ -28,12 +27,11 @@ internal sealed record RecordPage(string Url, string Title, string Text)
 
     private static IEnumerable<RecordPage> Pages(string path)
     {
-        using var csv = new CsvReader(File.OpenText(path), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
+        using var csv = CsvReader.Create(File.OpenText(path), new CsvReaderOptions(), leaveOpen: false);
         while (csv.Read())
         {
-            yield return new RecordPage(csv.GetField("link") ?? "", csv.GetField("headline") ?? "", csv.GetField("body") ?? "");
+            string Field(string name) => csv.GetString(csv.Headers.ToList().IndexOf(name)) ?? "";
+            yield return new RecordPage(Field("link"), Field("headline"), Field("body"));
         }
     }
 }
