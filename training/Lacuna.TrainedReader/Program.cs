@@ -61,11 +61,14 @@ internal static class Program
         var network = NewNetwork(options.IsBrainFloat ? ScalarType.BFloat16 : ScalarType.Float32);
         var cutter = new WindowCutter(OpenPieces());
         var checks = new Checks(data, cutter);
+        var guessing = options with { WindowPieces = [WordGuessing.WindowPieces] };
+        new WordGuessing(network, new BatchPlan(CorpusChoice.ToGuess(corpora), data, cutter, guessing), guessing, Path.Combine(run, "guessing"), Console.Out).Run();
         foreach (var stage in FitStage.Of(corpora))
         {
-            network.Encoder.IsRounded = stage.IsRounded;
-            new Fitter(network, new BatchPlan(stage.Corpora, data, cutter, options), stage, options, Path.Combine(run, stage.Name), Console.Out)
-                .Run(epoch => Line($"{stage.Name} after epoch {epoch}: {checks.Run(network)}"));
+            new StageRuns(network, stage, options, Path.Combine(run, stage.Name)).Fit(
+                own => new BatchPlan(stage.Corpora, data, cutter, own),
+                Console.Out,
+                (number, epoch) => Line($"{stage.Name}, run {number}, after epoch {epoch}: {checks.Run(network)}"));
         }
     }
 

@@ -22,6 +22,10 @@ internal static class CorpusChoice
         _ => throw new ArgumentException($"'{choice}' is no choice of corpora: say {All} or {Permissive}.", nameof(choice)),
     };
 
+    /// <summary>The texts whose hidden pieces are guessed before anything else is learnt: those of <paramref name="corpora"/>, the news among them twice, and the record.</summary>
+    public static IReadOnlyList<ICorpus> ToGuess(IReadOnlyList<ICorpus> corpora) =>
+        [.. corpora.Select(corpus => corpus is PolnearCorpus ? new RepeatedCorpus(corpus, 2) : corpus), new RecordCorpus()];
+
     /// <summary>The corpus of that name, whatever the choice.</summary>
     public static ICorpus Named(string name) =>
         Every().Concat(InPolnearsPlace()).FirstOrDefault(corpus => corpus.Name == name) ?? throw new ArgumentException($"there is no corpus '{name}'.", nameof(name));

@@ -12,38 +12,20 @@ internal sealed class Checkpoint(string folder, ReaderNetwork network, RunningAv
     private string At(int epoch) => Path.Combine(folder, $"epoch-{epoch.ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>Writes weights, average and optimiser of a finished epoch.</summary>
-    public void Save(int epoch, int step)
+    public void Save(int epoch, int step) => WholeFolder.Write(At(epoch), unfinished =>
     {
-        var unfinished = At(epoch) + ".unfinished";
-        if (Directory.Exists(unfinished))
-        {
-            Directory.Delete(unfinished, recursive: true);
-        }
-
-        Directory.CreateDirectory(unfinished);
         network.save(Path.Combine(unfinished, "weights"));
         average.Swap();
         network.save(Path.Combine(unfinished, "average"));
         average.Swap();
         optimizer.save_state_dict(Path.Combine(unfinished, "optimizer"));
         File.WriteAllText(Path.Combine(unfinished, "step"), step.ToString(CultureInfo.InvariantCulture));
-        if (Directory.Exists(At(epoch)))
-        {
-            Directory.Delete(At(epoch), recursive: true);
-        }
-
-        Directory.Move(unfinished, At(epoch));
-    }
+    });
 
     /// <summary>Puts the newest saved state back; the number of finished epochs, 0 when there is none.</summary>
     public int Restore()
     {
-        var last = 0;
-        while (Directory.Exists(At(last + 1)))
-        {
-            last++;
-        }
-
+        var last = WholeFolder.Count(At);
         if (last > 0)
         {
             network.load(Path.Combine(At(last), "average"));

@@ -21,6 +21,12 @@ internal sealed record FitOptions
     /// <summary>Seed of everything that is drawn.</summary>
     public int Seed { get; init; } = 17;
 
+    /// <summary>Times that every text is seen while hidden pieces are guessed.</summary>
+    public int GuessingPasses { get; init; } = 41;
+
+    /// <summary>Runs of every stage, whose mean the next begins with.</summary>
+    public int Runs { get; init; } = 12;
+
     /// <summary>Processor threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -4,7 +4,7 @@ using Lacuna.TrainedReader.Corpora.Names;
 
 namespace Lacuna.TrainedReader.Fitting;
 
-/// <summary>A part of the fitting: on which corpora and for how long. The next stage begins with the averaged weights of the one before.</summary>
+/// <summary>A part of the fitting: on which corpora and for how long. The next stage begins with the mean of the averaged weights of its runs.</summary>
 /// <param name="Name">Its name, which is also that of its folder of checkpoints.</param>
 /// <param name="Corpora">What is fitted on.</param>
 /// <param name="Epochs">Times that every text is seen.</param>

@@ -40,6 +40,9 @@ internal sealed class Encoder : Module<Tensor, Tensor, Tensor, Tensor>
         set => Array.ForEach(_layers, layer => layer.IsRounded = value);
     }
 
+    /// <summary>The word embeddings, one a row.</summary>
+    public Tensor Words => _words.weight!;
+
     /// <summary>Word embeddings are not trained: they hold half of all weights and few of the words are seen often enough to move well. They are rounded to 8 bits once.</summary>
     public void FreezeWords()
     {
