@@ -56,10 +56,11 @@ public sealed class StatementRankerTests
     [Fact]
     public void What_is_unlikely_is_left_out_and_the_surer_the_marks_the_likelier_the_statement()
     {
-        double? Of(double cue) => Rank(new MarkedByHand("Kim frowned over talks.")
-            .Source("Kim").Cue("frowned over", cue).Content("talks", 0.3).Link("frowned over", "Kim").Link("frowned over", "talks")).SingleOrDefault()?.Probability;
-        Assert.Null(Of(0.01));
-        Assert.True(Of(0.9) < Of(0.99));
+        double? Of(double cue, double content) => Rank(new MarkedByHand("Kim frowned over talks.")
+            .Source("Kim").Cue("frowned over", cue).Content("talks", content).Link("frowned over", "Kim").Link("frowned over", "talks")).SingleOrDefault()?.Probability;
+        Assert.Null(Of(0.01, 0.3));
+        Assert.True(Of(0.9, 0.9) < Of(0.99, 0.9));
+        Assert.True(Of(0.9, 0.9) < Of(0.9, 0.99));
     }
 
     private static MarkedByHand Nested => new MarkedByHand("Kim said that Lee announced that talks had failed.")
