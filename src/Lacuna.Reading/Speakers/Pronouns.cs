@@ -20,6 +20,9 @@ internal static class Pronouns
         Is(phrase, "the company") || Is(phrase, "the firm") || Is(phrase, "the agency") || Is(phrase, "the organisation") || Is(phrase, "the organization")
         || Is(phrase, "the group") || Is(phrase, "the bank") || Is(phrase, "the union") || Is(phrase, "the alliance") || Is(phrase, "the bloc");
 
+    /// <summary>"himself", "themselves".</summary>
+    public static bool IsReflexive(ReadOnlySpan<char> phrase) => phrase.EndsWith("self", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsCounterpart(ReadOnlySpan<char> phrase) =>
         phrase.EndsWith("counterpart", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("opposite number", StringComparison.OrdinalIgnoreCase)
         || phrase.EndsWith("interlocutor", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("colleague", StringComparison.OrdinalIgnoreCase);

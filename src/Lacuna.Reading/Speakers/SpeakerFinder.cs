@@ -63,15 +63,17 @@ internal sealed class SpeakerFinder(AnnotatedDocument document, MentionLedger me
         return Pronouns.IsBoth(source.AsSpan(document.Text)) ? Parties : [];
     }
 
+    /// <summary>Whom the words for the hearer mean: not the speaker, unless they say so ("himself"), for in "Wang thanked his opposite number" and in "Kim told him" that is somebody else.</summary>
     private ImmutableArray<Actor> Hearers(TextSpan hearer, ImmutableArray<Actor> speakers)
     {
+        var words = hearer.AsSpan(document.Text);
         var actors = _phrases.Of(hearer);
-        if (actors.IsEmpty && Pronouns.IsCounterpart(hearer.AsSpan(document.Text)) && speakers is [var speaker] && ContactParties.Other(Parties, speaker) is { } other)
+        if (speakers is not [var speaker] || !(actors.IsEmpty || (actors is [var actor] && actor.Id == speaker.Id)) || Pronouns.IsReflexive(words))
         {
-            return [other];
+            return actors;
         }
 
-        return actors;
+        return Pronouns.IsCounterpart(words) && ContactParties.Other(Parties, speaker) is { } other ? [other] : [];
     }
 
     /// <summary>Nobody is named: both parties discussed or agreed; anything else goes on the account of the one who spoke last.</summary>

@@ -19,6 +19,16 @@ public sealed class SpeakerTests
     public void The_speaker_is_whoever_the_head_of_the_source_names(string text, string speakers) =>
         Assert.Equal(speakers, Read.Names(Assert.Single(Read.Text(text).Statements).Speakers));
 
+    [Theory]
+    [InlineData("Wang Yi spoke with Dmytro Kuleba. \"It is over,\" Kuleba wrote after his call with Wang, who told his opposite number that it was.", "told", "Dmytro Kuleba")]
+    [InlineData("Kim Dara Whitlow went home. Whitlow told him that it was over.", "told", "")]
+    [InlineData("Omar Hill went home. Hill told himself that it was over.", "told", "Omar Hill")]
+    public void Nobody_speaks_to_himself_unless_the_words_say_so(string text, string cue, string hearers)
+    {
+        var read = Read.Text(text);
+        Assert.Equal(hearers, Read.Names(read.Statements.Single(statement => statement.Cue is { } at && read.Text.AsSpan(at.Start, at.Length).SequenceEqual(cue)).Addressees));
+    }
+
     [Fact]
     public void Nobody_named_means_both_parties_for_what_was_discussed_and_the_last_speaker_for_what_was_explained()
     {
