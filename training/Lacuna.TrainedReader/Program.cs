@@ -66,7 +66,7 @@ internal static class Program
         foreach (var stage in FitStage.Of(corpora))
         {
             new StageRuns(network, stage, options, Path.Combine(run, stage.Name)).Fit(
-                own => new BatchPlan(stage.Corpora, data, cutter, own),
+                new BatchPlan(stage.Corpora, data, cutter, options),
                 Console.Out,
                 (number, epoch) => Line($"{stage.Name}, run {number}, after epoch {epoch}: {checks.Run(network)}"));
         }

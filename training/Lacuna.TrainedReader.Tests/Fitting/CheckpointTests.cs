@@ -6,6 +6,7 @@ using static TorchSharp.torch;
 
 namespace Lacuna.TrainedReader.Tests.Fitting;
 
+[Collection(RandomDraws.Name)]
 public sealed class CheckpointTests : IDisposable
 {
     private static readonly EncoderShape Small = new(Vocabulary: 20, Hidden: 8, Layers: 1, Heads: 2, Inner: 8, Positions: 16);

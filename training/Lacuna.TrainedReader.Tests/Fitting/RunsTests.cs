@@ -8,6 +8,7 @@ using static TorchSharp.torch;
 
 namespace Lacuna.TrainedReader.Tests.Fitting;
 
+[Collection(RandomDraws.Name)]
 public sealed class RunsTests : IDisposable
 {
     private static readonly EncoderShape Small = new(Hidden: 8, Layers: 1, Heads: 2, Inner: 8, Positions: 64, Types: ReaderWord.Types);
@@ -40,7 +41,7 @@ public sealed class RunsTests : IDisposable
     {
         var network = NewNetwork();
         var start = Weights(network);
-        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan, TextWriter.Null, (_, _) => { });
+        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan(), TextWriter.Null, (_, _) => { });
         var mean = Weights(network);
 
         var other = NewNetwork();
@@ -61,11 +62,11 @@ public sealed class RunsTests : IDisposable
     public void A_stage_that_was_cut_off_keeps_its_start_and_its_whole_runs()
     {
         var network = NewNetwork();
-        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan, TextWriter.Null, (_, _) => { });
+        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan(), TextWriter.Null, (_, _) => { });
         var mean = Weights(network);
         Directory.Delete(Path.Combine(At("stage"), "run-2"), recursive: true);
         List<int> runs = [];
-        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan, TextWriter.Null, (run, _) => runs.Add(run));
+        new StageRuns(network, Stage, Options, At("stage")).Fit(Plan(), TextWriter.Null, (run, _) => runs.Add(run));
         Assert.Equal([2], runs);
         Assert.All(mean.Zip(Weights(network)), pair => Assert.Equal(pair.First, pair.Second, 1e-5f));
     }
@@ -73,12 +74,12 @@ public sealed class RunsTests : IDisposable
     private float[] Guess(string name)
     {
         var network = NewNetwork();
-        new WordGuessing(network, Plan(Options), Options, At(name), TextWriter.Null).Run();
+        new WordGuessing(network, Plan(), Options, At(name), TextWriter.Null).Run();
         return Weights(network);
     }
 
-    private static BatchPlan Plan(FitOptions options) =>
-        new([new Talk()], "", new WindowCutter(WordPieces.Open(Path.Combine(AppContext.BaseDirectory, "models", "sentence-encoder.vocab.txt"))), options);
+    private static BatchPlan Plan() =>
+        new([new Talk()], "", new WindowCutter(WordPieces.Open(Path.Combine(AppContext.BaseDirectory, "models", "sentence-encoder.vocab.txt"))), Options);
 
     private static ReaderNetwork NewNetwork()
     {

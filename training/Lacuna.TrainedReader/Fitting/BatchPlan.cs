@@ -10,9 +10,10 @@ internal sealed class BatchPlan(IReadOnlyList<ICorpus> corpora, string data, Win
 
     private readonly List<(double Share, List<LabelledDocument> Documents)> _parts = [.. corpora.Select(corpus => (corpus.ShareOfEpoch, corpus.Read(data).ToList()))];
 
-    public List<Window[]> Epoch(int epoch)
+    /// <summary>The batches of an epoch, dealt by <paramref name="seed"/>.</summary>
+    public List<Window[]> Epoch(int epoch, int seed)
     {
-        var random = new Random(HashCode(epoch));
+        var random = new Random(unchecked((seed * 7919) + epoch));
         var batches = new List<Window[]>();
         foreach (var (share, documents) in _parts)
         {
@@ -46,6 +47,4 @@ internal sealed class BatchPlan(IReadOnlyList<ICorpus> corpora, string data, Win
             first = end;
         }
     }
-
-    private int HashCode(int epoch) => unchecked((options.Seed * 7919) + epoch);
 }

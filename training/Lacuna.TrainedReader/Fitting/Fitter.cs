@@ -10,8 +10,6 @@ namespace Lacuna.TrainedReader.Fitting;
 /// <summary>Fits the network and keeps a checkpoint after every epoch, from which a cut-off run goes on.</summary>
 internal sealed class Fitter
 {
-    private const double DecayOfWeights = 0.01;
-    private const double GreatestGradient = 1.0;
     private const int StepsBetweenLines = 50;
 
     private readonly ReaderNetwork _network;
@@ -20,30 +18,28 @@ internal sealed class Fitter
     private readonly FitStage _stage;
     private readonly Checkpoint _checkpoint;
     private readonly TextWriter _log;
-    private readonly List<Parameter> _trained;
     private readonly RunningAverage _average;
-    private readonly AdamW _optimizer;
+    private readonly EncoderOptimizer _optimizer;
 
     public Fitter(ReaderNetwork network, BatchPlan plan, FitStage stage, FitOptions options, string folder, TextWriter log)
     {
         (_network, _plan, _stage, _options, _log) = (network, plan, stage, options, log);
         var inEncoder = network.Encoder.parameters().Select(parameter => parameter.Handle).ToHashSet();
-        _trained = [.. network.parameters().Where(parameter => parameter.requires_grad)];
-        _average = new RunningAverage(_trained, options.Averaging);
-        _optimizer = new AdamW(
-            [
-                new AdamW.ParamGroup(_trained.Where(parameter => inEncoder.Contains(parameter.Handle)), new AdamW.Options { LearningRate = stage.EncoderRate, InitialLearningRate = stage.EncoderRate, weight_decay = DecayOfWeights, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }),
-                new AdamW.ParamGroup(_trained.Where(parameter => !inEncoder.Contains(parameter.Handle)), new AdamW.Options { LearningRate = options.HeadRate, InitialLearningRate = options.HeadRate, weight_decay = DecayOfWeights, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }),
-            ],
-            stage.EncoderRate);
-        _checkpoint = new Checkpoint(folder, network, _average, _optimizer);
+        List<Parameter> trained = [.. network.parameters().Where(parameter => parameter.requires_grad)];
+        _average = new RunningAverage(trained, options.Averaging);
+        _optimizer = new EncoderOptimizer(
+            [.. trained.Where(parameter => inEncoder.Contains(parameter.Handle))],
+            stage.EncoderRate,
+            [.. trained.Where(parameter => !inEncoder.Contains(parameter.Handle))],
+            options.HeadRate);
+        _checkpoint = new Checkpoint(folder, network, _average, _optimizer.Adam);
     }
 
     /// <summary>Fits; after each epoch calls <paramref name="afterEpoch"/> with the averaged weights in place. They are in place at the end too.</summary>
     public void Run(Action<int> afterEpoch)
     {
         var first = _checkpoint.Restore();
-        var perEpoch = Enumerable.Range(0, _stage.Epochs).Select(epoch => _plan.Epoch(epoch).Count).ToArray();
+        var perEpoch = Enumerable.Range(0, _stage.Epochs).Select(epoch => _plan.Epoch(epoch, _options.Seed).Count).ToArray();
         var schedule = new Schedule(perEpoch.Sum(), _options.WarmUp);
         var step = perEpoch.Take(first).Sum();
         Line($"{_stage.Name}: {perEpoch.Sum()} steps in {_stage.Epochs} epochs; begins with epoch {first + 1}");
@@ -66,20 +62,13 @@ internal sealed class Fitter
     {
         _network.train();
         var (watch, total, pieces, count) = (Stopwatch.StartNew(), 0.0, 0L, 0);
-        foreach (var windows in _plan.Epoch(epoch))
+        foreach (var windows in _plan.Epoch(epoch, _options.Seed))
         {
             using var scope = NewDisposeScope();
-            var share = schedule.At(step++);
-            foreach (var (group, rate) in _optimizer.ParamGroups.Zip([_stage.EncoderRate, _options.HeadRate]))
-            {
-                group.LearningRate = rate * share;
-            }
-
+            _optimizer.Begin(schedule.At(step++));
             var loss = new Batch(windows).Loss(_network);
-            _optimizer.zero_grad();
             loss.backward();
-            nn.utils.clip_grad_norm_(_trained, GreatestGradient);
-            _optimizer.step();
+            _optimizer.End();
             _average.Update();
             total += loss.ToSingle();
             pieces += windows.Sum(window => window.Ids.Length);

@@ -7,10 +7,10 @@ namespace Lacuna.TrainedReader.Fitting;
 /// <remarks>Weights that set out from one place may be averaged, and the mean reads better than each (Wortsman et al., ICML 2022).</remarks>
 internal sealed class StageRuns(ReaderNetwork network, FitStage stage, FitOptions options, string folder)
 {
-    /// <param name="plan">The texts of the stage, dealt by the seed of the options that it is given.</param>
+    /// <param name="plan">The texts of the stage.</param>
     /// <param name="log">Gets a line every few steps.</param>
     /// <param name="afterEpoch">Called with the run, from 1 on, and the epoch, with the averaged weights in place.</param>
-    public void Fit(Func<FitOptions, BatchPlan> plan, TextWriter log, Action<int, int> afterEpoch)
+    public void Fit(BatchPlan plan, TextWriter log, Action<int, int> afterEpoch)
     {
         network.Encoder.IsRounded = stage.IsRounded;
         var start = Path.Combine(folder, "start");
@@ -26,7 +26,7 @@ internal sealed class StageRuns(ReaderNetwork network, FitStage stage, FitOption
             network.load(start);
             var own = options with { Seed = options.Seed + (100 * run) };
             var number = run;
-            new Fitter(network, plan(own), stage, own, FolderOf(run), log).Run(epoch => afterEpoch(number, epoch));
+            new Fitter(network, plan, stage, own, FolderOf(run), log).Run(epoch => afterEpoch(number, epoch));
         }
 
         Checkpoint.LoadAverage([.. Enumerable.Range(1, options.Runs).Select(run => Path.Combine(FolderOf(run), $"epoch-{stage.Epochs.ToString(CultureInfo.InvariantCulture)}"))], network);

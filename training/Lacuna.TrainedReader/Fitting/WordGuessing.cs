@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lacuna.TrainedReader.Network;
 using TorchSharp;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Lacuna.TrainedReader.Fitting;
@@ -21,7 +20,6 @@ internal sealed class WordGuessing
     private const double Rate = 3e-4;
     private const double HeadRate = 3 * Rate;
     private const double WarmUp = 0.05;
-    private const double GreatestGradient = 1.0;
 
     private readonly ReaderNetwork _network;
     private readonly BatchPlan _plan;
@@ -29,8 +27,7 @@ internal sealed class WordGuessing
     private readonly string _folder;
     private readonly TextWriter _log;
     private readonly GuessHead _head;
-    private readonly List<Parameter> _trained;
-    private readonly AdamW _optimizer;
+    private readonly EncoderOptimizer _optimizer;
 
     /// <param name="network">Its encoder is fitted.</param>
     /// <param name="plan">Windows of the texts.</param>
@@ -40,23 +37,21 @@ internal sealed class WordGuessing
     public WordGuessing(ReaderNetwork network, BatchPlan plan, FitOptions options, string folder, TextWriter log)
     {
         (_network, _plan, _options, _folder, _log, _head) = (network, plan, options, folder, log, new GuessHead(network.Encoder.Words));
-        List<Parameter> encoder = [.. network.Encoder.parameters().Where(parameter => parameter.requires_grad)], head = [.. _head.parameters()];
-        _trained = [.. encoder, .. head];
-        _optimizer = new AdamW([Group(encoder, Rate), Group(head, HeadRate)], Rate);
+        _optimizer = new EncoderOptimizer([.. network.Encoder.parameters().Where(parameter => parameter.requires_grad)], Rate, [.. _head.parameters()], HeadRate, secondKept: 0.98, least: 1e-6);
     }
 
     /// <summary>Fits the encoder; a run that was cut off goes on after its last whole pass.</summary>
     public void Run()
     {
         var first = Restore();
-        var steps = _plan.Epoch(0).Chunk(BatchesOfStep).Count();
+        var steps = _plan.Epoch(0, _options.Seed).Chunk(BatchesOfStep).Count();
         var schedule = new Schedule(steps * _options.GuessingPasses, WarmUp);
         for (var pass = first; pass < _options.GuessingPasses; pass++)
         {
             random.manual_seed(_options.Seed + pass);
             var (hiding, loss, step) = (new Random(_options.Seed + pass), 0.0, 0);
             _network.train();
-            foreach (var batches in _plan.Epoch(pass).Chunk(BatchesOfStep))
+            foreach (var batches in _plan.Epoch(pass, _options.Seed).Chunk(BatchesOfStep))
             {
                 loss += Step(batches, hiding, schedule.At((pass * steps) + step++));
             }
@@ -75,7 +70,7 @@ internal sealed class WordGuessing
     {
         _network.save(Path.Combine(unfinished, "weights"));
         _head.save(Path.Combine(unfinished, "head"));
-        _optimizer.save_state_dict(Path.Combine(unfinished, "optimizer"));
+        _optimizer.Adam.save_state_dict(Path.Combine(unfinished, "optimizer"));
     });
 
     private int Restore()
@@ -85,7 +80,7 @@ internal sealed class WordGuessing
         {
             _network.load(Path.Combine(At(last), "weights"));
             _head.load(Path.Combine(At(last), "head"));
-            _optimizer.load_state_dict(Path.Combine(At(last), "optimizer"));
+            _optimizer.Adam.load_state_dict(Path.Combine(At(last), "optimizer"));
         }
 
         return last;
@@ -93,12 +88,7 @@ internal sealed class WordGuessing
 
     private double Step(Window[][] batches, Random hiding, double share)
     {
-        foreach (var (group, rate) in _optimizer.ParamGroups.Zip([Rate, HeadRate]))
-        {
-            group.LearningRate = rate * share;
-        }
-
-        _optimizer.zero_grad();
+        _optimizer.Begin(share);
         var total = 0.0;
         foreach (var windows in batches)
         {
@@ -108,8 +98,7 @@ internal sealed class WordGuessing
             total += loss.ToDouble();
         }
 
-        nn.utils.clip_grad_norm_(_trained, GreatestGradient);
-        _optimizer.step();
+        _optimizer.End();
         return total;
     }
 
@@ -122,7 +111,4 @@ internal sealed class WordGuessing
         var chosen = states.reshape(-1, states.shape[2]).index_select(0, places);
         return nn.functional.cross_entropy(_head.forward(chosen), tensor(hidden.SelectMany(each => each.Gold).ToArray()));
     }
-
-    private static AdamW.ParamGroup Group(IEnumerable<Parameter> parameters, double rate) =>
-        new(parameters, new AdamW.Options { LearningRate = rate, InitialLearningRate = rate, weight_decay = 0.01, beta1 = 0.9, beta2 = 0.98, eps = 1e-6 });
 }
